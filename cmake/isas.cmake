@@ -1,0 +1,26 @@
+# THE place where an instruction set gets its compiler flags. gelu_add_isa(name processors flag...) adds
+# src/isa/<name>.c, compiled with these flags and no others of the kind, where the target processor matches
+# and the compiler knows the flags, and defines GELU_HAVE_<name> for src/isas.def.
+# For tests: GELU_KNOWN_ISAS, GELU_ISAS (those added), GELU_ISA_FLAGS_<name>.
+
+include(CheckCCompilerFlag)
+
+macro(gelu_add_isa name processors)
+    list(APPEND GELU_KNOWN_ISAS ${name})
+    set(GELU_ISA_FLAGS_${name} ${ARGN})
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(${processors})$")
+        list(JOIN GELU_ISA_FLAGS_${name} " " flags)
+        check_c_compiler_flag("${flags}" GELU_COMPILES_${name})
+        if(GELU_COMPILES_${name})
+            list(APPEND GELU_ISAS ${name})
+            target_sources(gelu_objects PRIVATE src/isa/${name}.c)
+            set_source_files_properties(src/isa/${name}.c PROPERTIES COMPILE_OPTIONS "${ARGN}")
+            target_compile_definitions(gelu_flags INTERFACE GELU_HAVE_${name})
+        endif()
+    endif()
+endmacro()
+
+gelu_add_isa(avx512 "x86_64|AMD64" -mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mf16c)
+gelu_add_isa(avx2 "x86_64|AMD64" -mavx2 -mfma -mf16c)
+gelu_add_isa(neon "aarch64|arm64|ARM64")
+gelu_add_isa(portable ".*")

@@ -1,0 +1,446 @@
+"""Make the coefficient headers of the kernels, in arbitrary precision.
+
+    python src/coeffs/generate.py [--check] [ACTIVATION ...]
+
+writes <activation>.h and exponential.h beside this file (--check compares with the committed files
+instead). Needs python-flint and NumPy, which only this script and the tests use.
+
+With n = -|x|, every activation f(x) = x gate(x) and its derivative follow from a function P of n <= 0:
+
+    value        P(n) = f(n)     f(x) = relu(x) + P(n)
+    derivative   P(n) = f'(n)    f'(x) = P(n) for x < 0, 1 - P(n) for x > 0
+
+Main range: 16 intervals, the index being the nearest integer to n (scale + bend n). In each, a polynomial
+in d = n - centre. Two tricks keep the sum of all roundings below 1 ULP:
+
+* Accurate tables (Gal): the centre is searched for among the floats near the middle of the interval, so
+  that P and P' there are almost exactly numbers of the format. Each further coefficient is fitted again,
+  by weighted least squares on Chebyshev nodes, after the ones before it were rounded.
+* Where there is nothing to be relatively accurate against, something exact is split off. Around 0 the
+  value is x/2 + (P(n) - n/2). In the interval of the derivative's root, the root's nearest float is the
+  centre and the slope there, times d, is added by a last fused multiply-add.
+
+Tail: P(n) = -exp(-E(n)) G, with G a short polynomial (see Tail in each activation).
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from flint import arb, arb_mat, ctx
+
+ctx.prec = 256
+
+INTERVALS = 16
+HERE = Path(__file__).resolve().parent
+Function = Callable[[arb], arb]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A binary floating-point format and what the main range does in it."""
+
+    suffix: str
+    scalar: type[np.floating]
+    digits: int  # significand bits
+    degree: int
+    candidates: int  # centres tried per bucket in the search
+
+    def round(self, value: arb | float) -> float:
+        return float(self.scalar(float(value.mid()) if isinstance(value, arb) else value))
+
+    def literal(self, value: float) -> str:
+        if value == 0:
+            return "-0.0" if math.copysign(1, value) < 0 else "0.0"
+        mantissa, exponent = float(value).hex().split("p")
+        return f"{mantissa.rstrip('0').rstrip('.')}p{exponent}"
+
+
+F32 = Format("f32", np.float32, 24, 6, 400)
+F64 = Format("f64", np.float64, 53, 12, 60)
+
+
+@dataclass(frozen=True)
+class Main:
+    """Where the main range of one function ends, and where its interval 0 does."""
+
+    near: float
+    limit: float
+
+    def index_map(self, fmt: Format) -> tuple[float, float]:
+        """scale, bend: near falls on index 1/2 and limit on 15 1/2."""
+        a, b = np.linalg.solve(
+            [[self.near, self.near**2], [self.limit, self.limit**2]], [0.5, INTERVALS - 0.5]
+        )
+        return fmt.round(-a), fmt.round(b)
+
+    def edges(self, fmt: Format) -> list[float]:
+        scale, bend = self.index_map(fmt)
+        if bend == 0:
+            return [0.0] + [(i + 0.5) / -scale for i in range(INTERVALS)]
+        root = [math.sqrt(scale * scale + 4 * bend * (i + 0.5)) for i in range(INTERVALS)]
+        return [0.0] + [(scale + r) / (2 * bend) for r in root]
+
+
+@dataclass(frozen=True)
+class Side:
+    """P of the value or of the derivative, its slope, and its main range per format."""
+
+    form: str
+    p: Function
+    slope: Function
+    root: Function | None  # bracketed by refine(); None where P has no root in n < 0
+    main: dict[str, Main]
+
+
+@dataclass
+class Interval:
+    centre: float
+    coefficients: list[float]
+    split_slope: float  # 0 but where the root is
+    error: float  # of the rounded polynomial, relative, in units of 2^-digits
+    bound: float = math.inf  # on the whole error, in ULP
+
+
+def fit(
+    target: Function, weight: Function, centre: float, low: arb, high: arb, powers: list[int], known: dict[int, float]
+) -> tuple[dict[int, arb], float]:
+    """Coefficients of the given powers of (t - centre), the known ones held fixed; and the worst error
+    relative to the weight, on the nodes."""
+    count = 2 * (max([*powers, *known]) + 2)
+    middle, half = (low + high) / 2, (high - low) / 2
+    rows, wanted = [], []
+    for i in range(count):
+        t = middle + half * (arb.pi() * (2 * i + 1) / (2 * count)).cos()
+        d, scale = t - centre, weight(t)
+        rows.append([d**k / scale for k in powers])
+        wanted.append([(target(t) - sum((arb(c) * d**k for k, c in known.items()), arb(0))) / scale])
+    if not powers:
+        return {}, max(abs(float(w[0].mid())) for w in wanted)
+    matrix, right = arb_mat(rows), arb_mat(wanted)
+    transposed = matrix.transpose()
+    solution = (transposed * matrix).solve(transposed * right)
+    residual = matrix * solution - right
+    error = max(abs(float(residual[i, 0].mid())) for i in range(count))
+    return {k: solution[j, 0].mid() for j, k in enumerate(powers)}, error
+
+
+def fit_rounded(
+    fmt: Format, target: Function, weight: Function, centre: float, low: arb, high: arb, known: dict[int, float]
+) -> tuple[list[float], float]:
+    """All coefficients, each fitted again after the ones before it were rounded."""
+    known = dict(known)
+    for power in range(fmt.degree + 1):
+        if power not in known:
+            rest = [k for k in range(power, fmt.degree + 1) if k not in known]
+            known[power] = fmt.round(fit(target, weight, centre, low, high, rest, known)[0][power])
+    _, error = fit(target, weight, centre, low, high, [], known)
+    return [known[k] for k in range(fmt.degree + 1)], error * 2.0**fmt.digits
+
+
+def rounding_cost(fmt: Format, value: arb, reach: float, against: arb) -> float:
+    """Error of rounding a coefficient that is multiplied by up to reach, in units of 2^-digits."""
+    return abs(float(((value - fmt.round(value)) / against).mid())) * reach * 2.0**fmt.digits
+
+
+def accurate_centres(fmt: Format, side: Side, low: float, high: float) -> list[float]:
+    """Per bucket of the middle three quarters of the interval, the float where P and P' are closest to
+    floats. Beside a root the best centre is far from the middle."""
+    buckets, found = 24, []
+    width = 0.75 * (high - low) / buckets
+    for bucket in range(buckets):
+        start = (low + high) / 2 + (bucket - buckets / 2) * width
+        step = max(width / fmt.candidates, float(np.spacing(fmt.scalar(start))))
+        costs = {}
+        for k in range(fmt.candidates):
+            centre = fmt.round(start + k * step)
+            value, slope = side.p(arb(centre)), side.slope(arb(centre))
+            costs[centre] = rounding_cost(fmt, value, 1, value) + rounding_cost(fmt, slope, (high - low) / 2, value)
+        found.append(min(costs, key=lambda c: costs[c]))
+    return found
+
+
+def error_bound(fmt: Format, interval: Interval, low: float, high: float, form: str, near: bool) -> float:
+    """Bound on the ULP error in the interval for both signs of x: half a unit for each rounding, carried to
+    the result. (The worst error found is some 10 % smaller: roundings seldom conspire.)"""
+
+    def spacing(v: np.ndarray) -> np.ndarray:
+        return np.spacing(np.abs(v).astype(fmt.scalar)).astype("f8")
+
+    n = np.linspace(low, min(high, low / 1000), 4001)
+    d = n - interval.centre
+    p, error = np.full_like(d, interval.coefficients[-1]), np.zeros_like(d)
+    for power in range(fmt.degree - 1, -1, -1):
+        p, error = p * d + interval.coefficients[power], error * np.abs(d)
+        if power or interval.split_slope:  # the last rounding is the result's
+            error += spacing(p) / 2
+    if interval.split_slope:
+        p = p + interval.split_slope * d
+    error += interval.error * 2.0**-fmt.digits * np.abs(p)
+    inexact = spacing(d) > spacing(n)  # a centre too far from n: n - centre rounds
+    error += np.where(inexact, spacing(d) / 2, 0) * np.abs(np.gradient(p, n))
+    if near and form == "value":
+        return float(np.max((error + spacing(p) / 2) / spacing(n / 2 + p))) + 0.5
+    worst = float(np.max(error / spacing(p))) + 0.5
+    # For x > 0 a second rounding follows, but none where the operands share an exponent.
+    y = p - n if form == "value" else 1 - p
+    exact = spacing(p) == spacing(y)
+    return max(worst, float(np.max((error + spacing(p) / 2) / spacing(y) + np.where(exact, 0, 0.5))))
+
+
+def make_interval(fmt: Format, side: Side, index: int) -> Interval:
+    main = side.main[fmt.suffix]
+    edges = main.edges(fmt)
+    margin = 1e-5 * (edges[index + 1] - edges[index])  # the index is computed in rounded arithmetic
+    low, high = -edges[index + 1] - margin, min(0.0, -edges[index] + margin)
+    near = index == 0
+    target, weight, known, slope = side.p, side.p, {}, 0.0
+    if near and side.form == "value":
+        # The signs of the zeros make x = -0 give -0: see kernels/main_range.h.
+        known, centres = {0: -0.0, 1: 0.0}, [0.0]
+        high = -main.near / 1000
+        target = lambda n: side.p(n) - n / 2  # noqa: E731
+    elif near:
+        known, centres = {0: 0.5}, [0.0]
+    elif side.root is not None and low < float(side.root(arb(0)).mid()) < high:
+        centres = [fmt.round(side.root(arb(0)))]
+        slope = fmt.round(side.slope(arb(centres[0])))
+        target = lambda n: side.p(n) - arb(slope) * (n - centres[0])  # noqa: E731
+        known = {0: fmt.round(side.p(arb(centres[0])))}
+    else:
+        centres = accurate_centres(fmt, side, low, high)
+    best, best_cost = None, math.inf
+    for centre in centres:
+        coefficients, error = fit_rounded(fmt, target, weight, centre, arb(low), arb(high), known)
+        candidate = Interval(centre, coefficients, slope, error)
+        cost = error_bound(fmt, candidate, low, float(high), side.form, near)
+        if cost < best_cost:
+            best, best_cost = candidate, cost
+    assert best is not None
+    print(f"  {side.form} {fmt.suffix} {index:2} [{low:.4f}, {high:.4f}] below {best_cost:.3f} ULP", file=sys.stderr)
+    return best
+
+
+@dataclass(frozen=True)
+class Polynomial:
+    """A polynomial of the tail: a name, what it approximates, where, and its degree per format."""
+
+    name: str
+    what: str
+    target: Function
+    low: float
+    high: float
+    degree: int
+    fmt: Format = F64
+
+    def coefficients(self) -> tuple[list[float], float]:
+        powers = list(range(self.degree + 1))
+        known: dict[int, float] = {}
+        for power in powers:  # about 0, so that Horner's scheme needs no shift
+            found, error = fit(self.target, self.target, 0.0, arb(self.low), arb(self.high), powers[power:], known)
+            known[power] = self.fmt.round(found[power])
+        _, error = fit(self.target, self.target, 0.0, arb(self.low), arb(self.high), [], known)
+        return [known[k] for k in powers], error
+
+
+@dataclass(frozen=True)
+class Activation:
+    name: str
+    formula: str
+    sides: list[Side]
+    tail: list[Polynomial]
+
+
+def refine(slope: Function, p: Function, start: float) -> Function:
+    """Newton's iteration for the root of p near start, to working precision."""
+
+    def root(_: arb) -> arb:
+        x = arb(start)
+        for _step in range(9):
+            x = (x - p(x) / slope(x)).mid()
+        return x
+
+    return root
+
+
+def gelu() -> Activation:
+    """P from the normal distribution: value n Phi(n), derivative Phi(n) + n phi(n).
+
+    Tail: with t = -n, Phi(n) = phi(t) M(t), M the Mills ratio, so P = -exp(-t^2/2) G with
+    G = t M(t) / sqrt(2 pi) for the value and G = t (1 - M(t) / t) / sqrt(2 pi) for the derivative.
+    """
+    root_2pi = (2 * arb.pi()).sqrt()
+
+    def cdf(x: arb) -> arb:
+        return (-x / arb(2).sqrt()).erfc() / 2
+
+    def pdf(x: arb) -> arb:
+        return (-x * x / 2).exp() / root_2pi
+
+    def mills(t: arb) -> arb:
+        return cdf(-t) / pdf(t)
+
+    def derivative(n: arb) -> arb:
+        return cdf(n) + n * pdf(n)
+
+    def derivative_slope(n: arb) -> arb:
+        return (2 - n * n) * pdf(n)
+
+    value = Side("value", lambda n: n * cdf(n), derivative, None, {"f32": Main(0.25, 4.6), "f64": Main(0.23, 4.8)})
+    grad = Side(
+        "grad",
+        derivative,
+        derivative_slope,
+        refine(derivative_slope, derivative, -0.75),
+        {"f32": Main(0.173, 4.55), "f64": Main(0.175, 4.8)},
+    )
+
+    def tail(form: str, factor: Callable[[arb], arb]) -> list[Polynomial]:
+        f32_end, f64_end = 14.7, 39.0
+        limit = min(value.main["f64"].limit, grad.main["f64"].limit) - 0.1
+        return [
+            Polynomial(
+                f"tail_{form}_f32",
+                "G or G / t in v = 1 / (1 + t)",
+                lambda v: factor(1 / v - 1) / root_2pi,
+                1 / (1 + f32_end),
+                1 / (1 + 4.4),
+                6,
+            ),
+            Polynomial(
+                f"tail_{form}_f64",
+                "(1 - sqrt(2 pi) G or G / t) / y in y = 1 / t^2",
+                lambda y: (1 - factor(1 / y.sqrt())) / y,
+                1 / f64_end**2,
+                1 / limit**2,
+                16,
+            ),
+        ]
+
+    return Activation(
+        "gelu",
+        "x Phi(x)",
+        [value, grad],
+        tail("value", lambda t: t * mills(t)) + tail("grad", lambda t: 1 - mills(t) / t),
+    )
+
+
+ACTIVATIONS = {"gelu": gelu}
+
+
+def array(name: str, values: Iterable[float], fmt: Format, per_line: int = 4) -> str:
+    literals = [fmt.literal(v) + ("f" if fmt is F32 else "") for v in values]
+    lines = [", ".join(literals[i : i + per_line]) for i in range(0, len(literals), per_line)]
+    return f"{name}{{" + ",\n     ".join(lines) + "}"
+
+
+def array_of_arrays(name: str, arrays: list[list[float]], fmt: Format) -> str:
+    return f"{name} =\n    {{" + ",\n     ".join(array("", a, fmt) for a in arrays) + "}"
+
+
+def main_table(activation: str, side: Side, fmt: Format) -> str:
+    intervals = [make_interval(fmt, side, i) for i in range(INTERVALS)]
+    scale, bend = side.main[fmt.suffix].index_map(fmt)
+    edges = side.main[fmt.suffix].edges(fmt)
+    suffix = "f" if fmt is F32 else ""
+    comment = [f"/* {side.form}, {fmt.suffix}: interval, |x| up to, worst error of the rounded polynomial in 2^-{fmt.digits}"]
+    comment += [f" *   {i:2}  {edges[i + 1]:.6f}  {interval.error:.4f}" for i, interval in enumerate(intervals)]
+    columns = [[i.centre for i in intervals]]
+    columns += [[i.coefficients[k] for i in intervals] for k in range(fmt.degree + 1)]
+    columns += [[i.split_slope for i in intervals]]
+    parts = [
+        f".scale = {fmt.literal(scale)}{suffix}",
+        f".bend = {fmt.literal(bend)}{suffix}",
+        array_of_arrays(".column", columns, fmt),
+    ]
+    if fmt is F64:
+        rows = [[*row, *[0.0] * (16 - len(row))] for row in zip(*columns, strict=True)]
+        parts.append(array_of_arrays(".row", rows, fmt))
+    return (
+        "\n".join(comment)
+        + f"\n */\nstatic const struct gelu_table_{fmt.suffix} {activation}_{side.form}_{fmt.suffix} = {{\n    "
+        + ",\n    ".join(parts)
+        + ",\n};\n"
+    )
+
+
+def polynomial_table(prefix: str, polynomial: Polynomial) -> str:
+    coefficients, error = polynomial.coefficients()
+    bits = math.log2(error) if error else -math.inf
+    return (
+        f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}: relative error 2^{bits:.1f} */\n"
+        + array(f"static const double {prefix}_{polynomial.name}[] =\n    ", coefficients, F64)
+        + ";\n"
+    )
+
+
+def header(name: str, about: str, body: list[str]) -> str:
+    guard = f"GELU_COEFFS_{name.upper()}_H"
+    return (
+        f"/* {about}. Made by generate.py; do not edit. */\n/* clang-format off */\n"
+        f"#ifndef {guard}\n#define {guard}\n\n" + "\n".join(body) + "\n#endif\n"
+    )
+
+
+def activation_header(activation: Activation) -> str:
+    body = ['#include "table.h"\n']
+    for side in activation.sides:
+        for fmt in (F32, F64):
+            body.append(main_table(activation.name, side, fmt))
+    body += [polynomial_table(activation.name, p) for p in activation.tail]
+    return header(activation.name, f"{activation.name}: {activation.formula}", body)
+
+
+def exponential_header() -> str:
+    """exp(r), |r| <= ln(2) / 2: for float32 results plain, for float64 results (exp(r) - 1 - r) / r^2."""
+    half = 0.34658
+    ln2 = arb(2).log()
+    high = math.ldexp(math.floor(math.ldexp(float(ln2), 42)), -42)  # times any exponent: exact
+    low = F64.round(ln2 - high)
+    inverse = F64.round(1 / ln2)
+    one_over_root = 1 / (2 * arb.pi()).sqrt()
+    root_high = F64.round(one_over_root)
+    body = [
+        f"#define GELU_LOG2_E {inverse.hex()}\n"
+        f"#define GELU_LN2 {F64.round(ln2).hex()}\n"
+        f"#define GELU_LN2_HIGH {high.hex()} /* 42 bits */\n"
+        f"#define GELU_LN2_LOW {low.hex()}\n"
+        f"#define GELU_INV_SQRT_2PI_HIGH {root_high.hex()}\n"
+        f"#define GELU_INV_SQRT_2PI_LOW {F64.round(one_over_root - root_high).hex()}\n",
+        polynomial_table("gelu", Polynomial("exp_f32", "exp(r)", lambda r: r.exp(), -half, half, 7)),
+        polynomial_table(
+            "gelu",
+            Polynomial("exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), -half, half, 11),
+        ),
+    ]
+    return header("exponential", "Exponential function and constants of the tails", body)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Make the coefficient headers of the kernels.")
+    parser.add_argument("activation", nargs="*", choices=[*ACTIVATIONS, []], help="default: all")
+    parser.add_argument("--check", action="store_true", help="compare with the committed headers, write nothing")
+    arguments = parser.parse_args()
+    headers = {"exponential.h": exponential_header()}
+    for name in arguments.activation or ACTIVATIONS:
+        headers[f"{name}.h"] = activation_header(ACTIVATIONS[name]())
+    different = 0
+    for name, text in headers.items():
+        path = HERE / name
+        if arguments.check:
+            if path.read_text() != text:
+                print(f"{name} differs from what generate.py makes", file=sys.stderr)
+                different = 1
+        else:
+            path.write_text(text)
+    return different
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,156 @@
+/* The functions and instruction sets of the two lists made callable: which table of kernels is in use, and
+ * the public entry points that go through it.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#if defined(__AVX2__) || defined(__AVX512F__)
+#error "dispatch.c runs on every CPU: build it without -march or -mavx flags; the kernels get their own"
+#endif
+#ifdef __FAST_MATH__
+#error "-ffast-math breaks the accuracy contract, and flushes subnormals in the whole process"
+#endif
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "cpu_features.h"
+#include "gelu/gelu.h"
+#include "parallel.h"
+#include "registry.h"
+
+/* The functions as data. */
+
+#define GELU_INPUTS_value 1
+#define GELU_INPUTS_grad 1
+
+#define GELU_ACCURACY(f32_ulp, f32_at, f64_ulp, f64_at)                                                      \
+    {                                                                                                        \
+        [GELU_F32] = {f32_ulp, f32_at}, [GELU_F64] = { f64_ulp, f64_at }                                     \
+    }
+
+/* The accuracy is the rest of the arguments: by the time this macro sees it, it is an initialiser whose
+ * commas separate. */
+const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT] = {
+#define GELU_FUNCTION(name, ufunc, activation, form, ...)                                                    \
+    [GELU_ID_##name] = {#name, #ufunc, #activation, GELU_FORM_##form, GELU_INPUTS_##form, __VA_ARGS__},
+#include "functions.def"
+};
+#undef GELU_ACCURACY
+
+const char *const gelu_type_suffixes[GELU_TYPE_COUNT] = {
+#define GELU_ROW(type, suffix, ctype) [type] = #suffix,
+    GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+};
+
+const size_t gelu_type_sizes[GELU_TYPE_COUNT] = {
+#define GELU_ROW(type, suffix, ctype) [type] = sizeof(ctype),
+    GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+};
+
+/* The instruction sets. */
+
+#define GELU_ISA(name, features) extern const struct gelu_kernel_table gelu_kernels_##name;
+#include "isas.def"
+#undef GELU_ISA
+
+struct isa {
+    const struct gelu_kernel_table *table;
+    unsigned features;
+};
+
+static const struct isa isas[] = {
+#define GELU_ISA(name, features) {&gelu_kernels_##name, features},
+#include "isas.def"
+#undef GELU_ISA
+};
+
+enum { ISA_COUNT = sizeof isas / sizeof *isas };
+
+/* Those that run here, best first, written once before anything reads them. */
+static const struct gelu_kernel_table *available[ISA_COUNT];
+static const char *available_names[ISA_COUNT + 1];
+static int available_count;
+static pthread_once_t available_once = PTHREAD_ONCE_INIT;
+
+static void find_available(void) {
+    unsigned features = gelu_cpu_features();
+    for (int i = 0; i < ISA_COUNT; i++)
+        if ((isas[i].features & ~features) == 0) {
+            available[available_count] = isas[i].table;
+            available_names[available_count] = isas[i].table->isa;
+            available_count++;
+        }
+}
+
+/* Null until the first use. Two threads may both choose, and both choose the same. */
+static _Atomic(const struct gelu_kernel_table *) in_use;
+
+const struct gelu_kernel_table *gelu_kernels(void) {
+    const struct gelu_kernel_table *table = atomic_load_explicit(&in_use, memory_order_acquire);
+    if (table) return table;
+    pthread_once(&available_once, find_available);
+    /* Exchanged, not stored: a gelu_set_isa() that came between must win. */
+    if (atomic_compare_exchange_strong(&in_use, &table, available[0])) return available[0];
+    return table;
+}
+
+const char *gelu_isa(void) { return gelu_kernels()->isa; }
+
+const char *const *gelu_available_isas(void) {
+    pthread_once(&available_once, find_available);
+    return available_names;
+}
+
+int gelu_set_isa(const char *name) {
+    if (!name) return -1;
+    pthread_once(&available_once, find_available);
+    for (int i = 0; i < available_count; i++)
+        if (strcmp(name, available_names[i]) == 0) {
+            atomic_store_explicit(&in_use, available[i], memory_order_release);
+            return 0;
+        }
+    return -1;
+}
+
+/* The public functions: for each form the arguments it takes, for each function and type an entry point. */
+
+#define GELU_ENTRY_value(name, type, suffix, ctype)                                                          \
+    void name##_##suffix(const ctype *x, ctype *y, size_t n) {                                               \
+        gelu_kernels()->kernel[GELU_ID_##name][type](x, NULL, y, n, 0);                                      \
+    }                                                                                                        \
+    void name##_##suffix##_parallel(const ctype *x, ctype *y, size_t n, int threads) {                       \
+        gelu_parallel(gelu_kernels()->kernel[GELU_ID_##name][type], sizeof(ctype), x, NULL, y, n, threads);  \
+    }
+#define GELU_ENTRY_grad GELU_ENTRY_value
+
+/* A macro cannot expand a list inside a list: one inclusion for each type. */
+_Static_assert(GELU_TYPE_COUNT == 2, "include functions.def here once for each type");
+#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ENTRY_##form(name, GELU_F64, f64, double)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ENTRY_##form(name, GELU_F32, f32, float)
+#include "functions.def"
+
+/* What the header says of the library itself. */
+
+#define GELU_STRING(text) #text
+#define GELU_VERSION(major, minor, patch) GELU_STRING(major) "." GELU_STRING(minor) "." GELU_STRING(patch)
+
+const char *gelu_version(void) {
+    return GELU_VERSION(GELU_VERSION_MAJOR, GELU_VERSION_MINOR, GELU_VERSION_PATCH);
+}
+
+double gelu_accuracy(const char *function, double *at) {
+    for (int id = 0; function && id < GELU_FUNCTION_COUNT; id++) {
+        size_t length = strlen(gelu_functions[id].name);
+        if (strncmp(function, gelu_functions[id].name, length) != 0 || function[length] != '_') continue;
+        for (int type = 0; type < GELU_TYPE_COUNT; type++)
+            if (strcmp(function + length + 1, gelu_type_suffixes[type]) == 0) {
+                if (at) *at = gelu_functions[id].accuracy[type].at;
+                return gelu_functions[id].accuracy[type].ulp;
+            }
+    }
+    return -1;
+}

@@ -1,0 +1,3 @@
+#include "../simd/portable.h"
+
+#include "../kernels/instantiate.h"

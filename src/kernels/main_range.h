@@ -1,0 +1,69 @@
+/* Main range: |x| below the limit of the table, almost all arguments.
+ *
+ * With n = -|x| and P as coeffs/generate.py has it,
+ *
+ *     value        f(x) = relu(x) + P(n)
+ *     derivative   f'(x) = P(n) for x < 0, 1 - P(n) for x >= 0
+ *
+ * so nothing cancels in either tail. The nearest integer to n (scale + bend n) is the number of the interval;
+ * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. The same
+ * number tells interval 0 and the arguments beyond the table, so the three can never disagree.
+ *
+ * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
+ * there, at about the same size: up to 1.35 ULP. Its centre is +0, its coefficients of degree 0 and 1 are -0
+ * and +0, which carries the sign of x = -0 through: d = -0, the linear term +0, P = +0 d - 0 = -0.
+ *
+ * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; UNROLL vectors
+ * go through it side by side, operation by operation.
+ *
+ * Needs REAL, V, TABLE, LANES, ROWS, UNROLL, DEGREE and BIAS: see instantiate.h.
+ */
+
+/* One entry per vector of the bitmap of rare lanes. */
+#if LANES > 8
+typedef uint16_t V(entry);
+#else
+typedef uint8_t V(entry);
+#endif
+
+static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form, const V(vec) *n,
+                                         const V(index) *index, int rows, V(mask) *not_near, V(vec) *p,
+                                         int count) {
+    V(vec) d[UNROLL];
+    EACH (u, count) {
+        const V(vec) centre = V(lookup)(table, 0, index[u], rows);
+        not_near[u] = V(is_negative)(centre);
+        d[u] = V(sub)(n[u], centre);
+    }
+    EACH (u, count) p[u] = V(lookup)(table, DEGREE + 1, index[u], rows);
+    UNROLLED for (int k = DEGREE; k > 0; --k) {
+        EACH (u, count) p[u] = V(fma)(p[u], d[u], V(lookup)(table, k, index[u], rows));
+    }
+    if (form == GELU_FORM_grad)
+        EACH (u, count) p[u] = V(fma)(d[u], V(lookup)(table, DEGREE + 2, index[u], rows), p[u]);
+}
+
+/* count vectors (at most UNROLL) from x to y. rare[u] gets a bit for every lane that is beyond the first
+ * `rows` rows or NaN, whose result means nothing. */
+static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form, const V(vec) *x, V(vec) *y,
+                                        V(entry) *rare, int rows, int count) {
+    const V(vec) last = V(set1)(BIAS + (REAL)(rows - 1));
+    V(vec) n[UNROLL], biased[UNROLL], p[UNROLL];
+    V(index) index[UNROLL];
+    V(mask) not_near[UNROLL];
+    EACH (u, count) n[u] = V(neg_abs)(x[u]);
+    EACH (u, count) biased[u] = V(fma)(n[u], V(set1)(table->bend), V(set1)(table->scale));
+    EACH (u, count) biased[u] = V(fma)(n[u], biased[u], V(set1)(BIAS));
+    EACH (u, count) index[u] = V(index_of)(biased[u]);
+    EACH (u, count) rare[u] = (V(entry))V(mask_bits)(V(not_le)(biased[u], last));
+    V(polynomials)(table, form, n, index, rows, not_near, p, count);
+    EACH (u, count) {
+        if (form == GELU_FORM_grad) {
+            y[u] = V(select)(V(is_negative)(x[u]), p[u], V(sub)(V(set1)(1), p[u]));
+        } else {
+            /* 2 relu(x) = x - n, exactly. */
+            const V(vec) doubled = V(sub_where)(x[u], not_near[u], n[u]);
+            y[u] = V(fma)(doubled, V(set1)((REAL)0.5), p[u]);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+/* The only file that knows OpenMP. What it assumes:
+ *
+ * - The thread count of a region is the num_threads clause, nothing else. OpenMP's settings belong to the
+ *   process: they are read, never written, and no OMP_* variable is read or set.
+ * - omp_get_max_threads() that differs from its value at gelu_parallel_init() means that somebody limited
+ *   OpenMP since (threadpoolctl, omp_set_num_threads). In libgomp that setting belongs to the calling
+ *   thread, so a limit is seen where it was set, which is what threadpoolctl's user expects.
+ * - After fork() the child has the bookkeeping of libgomp's pool and none of its threads: its next region
+ *   waits for ever. A process that has run threads here leaves its children single-threaded.
+ * - A runtime may give fewer threads than asked for, so the split is made inside of the region.
+ * - Kernels set their own floating-point environment, so that of a pool's threads does not matter.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include "parallel.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <unistd.h>
+
+#include "gelu/gelu.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+/* Bytes of a cache line: pieces begin on one, so that no two threads write to the same. */
+enum { CACHE_LINE = 64 };
+
+/* Elements that a piece is a multiple of, a whole number of blocks of every kernel. */
+enum { PIECE = 64 };
+
+/* Fewest elements for which one more thread is taken. */
+#define GRAIN (GELU_PARALLEL_MIN / 2)
+
+/* Outputs of more bytes than the last-level cache are written past the caches; the cap is for machines that
+ * report a cache shared with many others (hundreds of megabytes on a large server's virtual machine). */
+#define STREAM_CAP ((size_t)32 << 20)
+
+static size_t stream_min(void) {
+    static atomic_size_t cached;
+    size_t bytes = atomic_load_explicit(&cached, memory_order_relaxed);
+    if (bytes == 0) {
+        bytes = STREAM_CAP;
+#ifdef _SC_LEVEL3_CACHE_SIZE
+        long last_level = sysconf(_SC_LEVEL3_CACHE_SIZE); /* 0 where unknown */
+        if (last_level > 0 && (size_t)last_level < bytes) bytes = (size_t)last_level;
+#endif
+        atomic_store_explicit(&cached, bytes, memory_order_relaxed);
+    }
+    return bytes;
+}
+
+static int overlap(const void *input, const void *output, size_t bytes) {
+    uintptr_t in = (uintptr_t)input, out = (uintptr_t)output;
+    return in < out + bytes && out < in + bytes;
+}
+
+static unsigned write_flags(const void *x, const void *dy, const void *y, size_t bytes) {
+    if (bytes <= stream_min() || overlap(x, y, bytes) || (dy && overlap(dy, y, bytes))) return 0;
+    return GELU_STREAM;
+}
+
+#ifdef _OPENMP
+
+static atomic_int baseline;
+static atomic_bool forked; /* this is a child of a process that had run threads */
+static pthread_once_t watch_fork_once = PTHREAD_ONCE_INIT;
+
+static void mark_child(void) { atomic_store(&forked, 1); }
+
+static void watch_fork(void) { pthread_atfork(NULL, NULL, mark_child); }
+
+static int team_size(size_t n, int threads) {
+    if (threads > 1 && n / GRAIN < (size_t)threads) threads = (int)(n / GRAIN);
+    if (threads <= 1 || omp_in_parallel() || atomic_load(&forked)) return 1;
+    return threads;
+}
+
+/* Where piece `index` of `count` begins: at a cache line of y, every kernel block whole but the last. */
+static size_t piece_start(const void *y, size_t size, size_t n, int index, int count) {
+    if (index == 0 || index == count) return index == 0 ? 0 : n;
+    size_t skew = (CACHE_LINE - (uintptr_t)y % CACHE_LINE) % CACHE_LINE / size;
+    size_t pieces = (n - skew) / PIECE; /* n is at least GRAIN here, far above skew */
+    return skew +
+           (pieces / (size_t)count * (size_t)index + pieces % (size_t)count * (size_t)index / (size_t)count) *
+               PIECE;
+}
+
+static const void *at(const void *array, size_t bytes) { return array ? (const char *)array + bytes : NULL; }
+
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+                   int threads) {
+    unsigned flags = write_flags(x, dy, y, n * size);
+    int team = team_size(n, threads);
+    if (team == 1) {
+        kernel(x, dy, y, n, flags);
+        return;
+    }
+    pthread_once(&watch_fork_once, watch_fork);
+#pragma omp parallel num_threads(team)
+    {
+        int index = omp_get_thread_num(), count = omp_get_num_threads();
+        size_t start = piece_start(y, size, n, index, count);
+        size_t end = piece_start(y, size, n, index + 1, count);
+        kernel(at(x, start * size), at(dy, start * size), (char *)y + start * size, end - start, flags);
+    }
+}
+
+void gelu_parallel_init(void) {
+    int unset = 0;
+    atomic_compare_exchange_strong(&baseline, &unset, omp_get_max_threads());
+}
+
+int gelu_thread_limit(int chosen) {
+    gelu_parallel_init();
+    int before = atomic_load(&baseline), now = omp_get_max_threads();
+    int limit = chosen > 0 ? chosen : before;
+    if (now != before && (now < limit || chosen <= 0)) limit = now;
+    int cpus = gelu_cpu_count();
+    return limit < cpus ? limit : cpus;
+}
+
+#else
+
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+                   int threads) {
+    (void)threads;
+    kernel(x, dy, y, n, write_flags(x, dy, y, n * size));
+}
+
+void gelu_parallel_init(void) {}
+
+int gelu_thread_limit(int chosen) {
+    (void)chosen;
+    return 1;
+}
+
+#endif

@@ -1,0 +1,62 @@
+/* The functions of the library as data, expanded from functions.def: what dispatch, the ufuncs and the
+ * tools walk instead of naming functions one by one. Internal. */
+#ifndef GELU_REGISTRY_H
+#define GELU_REGISTRY_H
+
+#include <stddef.h>
+
+/* dtypes in the order of the ufunc loops: NumPy sends an integer to the first loop it casts to safely, so
+ * float64 stands first; every float finds its own. Columns: enumerator, C suffix, C type. */
+#define GELU_TYPES(ROW)                                                                                      \
+    ROW(GELU_F64, f64, double)                                                                               \
+    ROW(GELU_F32, f32, float)
+
+enum gelu_type {
+#define GELU_ROW(type, suffix, ctype) type,
+    GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+        GELU_TYPE_COUNT
+};
+
+enum gelu_function_id {
+#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ID_##name,
+#include "functions.def"
+    GELU_FUNCTION_COUNT
+};
+
+enum gelu_form { GELU_FORM_value, GELU_FORM_grad };
+
+/* How a kernel may write: GELU_STREAM asks for stores that bypass the caches; y then does not overlap x. */
+enum { GELU_STREAM = 1 };
+
+/* One contiguous array through one function. dy is the second input of two-input forms, else null. */
+typedef void gelu_kernel(const void *x, const void *dy, void *y, size_t n, unsigned flags);
+
+/* All kernels of one instruction set. */
+struct gelu_kernel_table {
+    const char *isa;
+    gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
+};
+
+struct gelu_accuracy {
+    double ulp; /* worst error known */
+    double at;  /* the argument where it occurs */
+};
+
+struct gelu_function {
+    const char *name;       /* of the C functions, without the type suffix */
+    const char *ufunc;      /* of the ufunc */
+    const char *activation; /* of the value form */
+    enum gelu_form form;
+    int inputs;
+    struct gelu_accuracy accuracy[GELU_TYPE_COUNT];
+};
+
+extern const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT];
+extern const char *const gelu_type_suffixes[GELU_TYPE_COUNT]; /* "f64", "f32" */
+extern const size_t gelu_type_sizes[GELU_TYPE_COUNT];
+
+/* The table in use; one atomic load after the first call. */
+const struct gelu_kernel_table *gelu_kernels(void);
+
+#endif

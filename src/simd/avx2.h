@@ -1,0 +1,156 @@
+/* The vector vocabulary for AVX2, FMA and F16C. portable.h says what each operation does. */
+#ifndef GELU_SIMD_AVX2_H
+#define GELU_SIMD_AVX2_H
+
+#include <immintrin.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../coeffs/table.h"
+
+#define SIMD_ISA avx2
+#define F32_LANES 8
+#define F64_LANES 4
+#define F32_ROWS 8
+#define F64_ROWS 16
+#define F32_UNROLL 1
+#define F64_UNROLL 2
+
+typedef __m256 f32_vec;
+typedef __m256d f64_vec;
+typedef __m256 f32_mask;
+typedef __m256d f64_mask;
+
+#include "x86_env.h"
+
+/* All ones in the first `count` lanes: a window on 32-bit words, two to a double. */
+static inline __m256i avx2_first(size_t count) {
+    static const int32_t window[16] = {-1, -1, -1, -1, -1, -1, -1, -1};
+    return _mm256_loadu_si256((const __m256i *)(window + 8 - count));
+}
+
+/* f32 */
+static inline f32_vec f32_set1(float v) { return _mm256_set1_ps(v); }
+static inline f32_vec f32_load(const float *p) { return _mm256_loadu_ps(p); }
+static inline void f32_store(float *p, f32_vec v) { _mm256_storeu_ps(p, v); }
+static inline void f32_stream(float *p, f32_vec v) { _mm256_stream_ps(p, v); }
+static inline f32_vec f32_load_part(const float *p, size_t count) {
+    return _mm256_maskload_ps(p, avx2_first(count));
+}
+static inline void f32_store_part(float *p, f32_vec v, size_t count) {
+    _mm256_maskstore_ps(p, avx2_first(count), v);
+}
+static inline f32_vec f32_add(f32_vec a, f32_vec b) { return _mm256_add_ps(a, b); }
+static inline f32_vec f32_sub(f32_vec a, f32_vec b) { return _mm256_sub_ps(a, b); }
+static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm256_mul_ps(a, b); }
+static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm256_div_ps(a, b); }
+static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm256_fmadd_ps(a, b, c); }
+static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm256_min_ps(a, b); }
+static inline f32_vec f32_neg_abs(f32_vec x) { return _mm256_or_ps(x, _mm256_set1_ps(-0.0f)); }
+static inline f32_mask f32_equal(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
+static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_NLE_UQ); }
+static inline f32_mask f32_is_negative(f32_vec x) {
+    return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
+}
+static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm256_blendv_ps(b, a, k); }
+static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
+    return _mm256_sub_ps(a, _mm256_and_ps(k, b));
+}
+static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
+    const __m256 quiet = _mm256_or_ps(x, _mm256_castsi256_ps(_mm256_set1_epi32(0x00400000)));
+    return _mm256_blendv_ps(y, quiet, _mm256_cmp_ps(x, x, _CMP_UNORD_Q));
+}
+static inline unsigned f32_mask_bits(f32_mask k) { return (unsigned)_mm256_movemask_ps(k); }
+static inline f32_mask f32_mask_from_bits(unsigned lanes) {
+    const __m256i lane = _mm256_setr_epi32(1, 2, 4, 8, 16, 32, 64, 128);
+    const __m256i bits = _mm256_and_si256(_mm256_set1_epi32((int)lanes), lane);
+    return _mm256_castsi256_ps(_mm256_cmpeq_epi32(bits, lane));
+}
+
+/* Sixteen rows need two permutes and a blend per column, eight need one permute, and eight hold 99 % of a
+ * standard normal sample. */
+typedef __m256i f32_index;
+
+static inline f32_index f32_index_of(f32_vec biased) { return _mm256_castps_si256(biased); }
+static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column, f32_index index, int rows) {
+    const __m256 low = _mm256_permutevar8x32_ps(_mm256_load_ps(table->column[column]), index);
+    if (rows <= 8) return low;
+    const __m256 high = _mm256_permutevar8x32_ps(_mm256_load_ps(table->column[column] + 8), index);
+    return _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(index, 28)));
+}
+
+/* f64 */
+static inline f64_vec f64_set1(double v) { return _mm256_set1_pd(v); }
+static inline f64_vec f64_load(const double *p) { return _mm256_loadu_pd(p); }
+static inline void f64_store(double *p, f64_vec v) { _mm256_storeu_pd(p, v); }
+static inline void f64_stream(double *p, f64_vec v) { _mm256_stream_pd(p, v); }
+static inline f64_vec f64_load_part(const double *p, size_t count) {
+    return _mm256_maskload_pd(p, avx2_first(2 * count));
+}
+static inline void f64_store_part(double *p, f64_vec v, size_t count) {
+    _mm256_maskstore_pd(p, avx2_first(2 * count), v);
+}
+static inline f64_vec f64_add(f64_vec a, f64_vec b) { return _mm256_add_pd(a, b); }
+static inline f64_vec f64_sub(f64_vec a, f64_vec b) { return _mm256_sub_pd(a, b); }
+static inline f64_vec f64_mul(f64_vec a, f64_vec b) { return _mm256_mul_pd(a, b); }
+static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm256_div_pd(a, b); }
+static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm256_fmadd_pd(a, b, c); }
+static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm256_min_pd(a, b); }
+static inline f64_vec f64_neg_abs(f64_vec x) { return _mm256_or_pd(x, _mm256_set1_pd(-0.0)); }
+static inline f64_mask f64_equal(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a, b, _CMP_EQ_OQ); }
+static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a, b, _CMP_NLE_UQ); }
+static inline f64_mask f64_is_negative(f64_vec x) {
+    return _mm256_castsi256_pd(_mm256_cmpgt_epi64(_mm256_setzero_si256(), _mm256_castpd_si256(x)));
+}
+static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm256_blendv_pd(b, a, k); }
+static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
+    return _mm256_sub_pd(a, _mm256_and_pd(k, b));
+}
+static inline f64_vec f64_quiet_nan(f64_vec x, f64_vec y) {
+    const __m256d quiet = _mm256_or_pd(x, _mm256_castsi256_pd(_mm256_set1_epi64x(0x0008000000000000)));
+    return _mm256_blendv_pd(y, quiet, _mm256_cmp_pd(x, x, _CMP_UNORD_Q));
+}
+static inline unsigned f64_mask_bits(f64_mask k) { return (unsigned)_mm256_movemask_pd(k); }
+static inline f64_mask f64_mask_from_bits(unsigned lanes) {
+    const __m256i lane = _mm256_setr_epi64x(1, 2, 4, 8);
+    const __m256i bits = _mm256_and_si256(_mm256_set1_epi64x((long long)lanes), lane);
+    return _mm256_castsi256_pd(_mm256_cmpeq_epi64(bits, lane));
+}
+
+/* No permute reaches 16 doubles: each lane loads its row, and the four rows are transposed. */
+typedef struct {
+    uint64_t row[4];
+} f64_index;
+
+static inline f64_index f64_index_of(f64_vec biased) {
+    f64_index index;
+    const __m256i row = _mm256_and_si256(_mm256_castpd_si256(biased), _mm256_set1_epi64x(15));
+    _mm256_storeu_si256((__m256i *)index.row, row);
+    return index;
+}
+static inline __m256d avx2_two_halves(const double *low, const double *high) {
+    return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(low)), _mm_load_pd(high), 1);
+}
+/* Two columns share their loads; the compiler finds that out. */
+static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column, f64_index index, int rows) {
+    (void)rows;
+    const int pair = column & ~1;
+    const double *const row0 = table->row[index.row[0]], *const row1 = table->row[index.row[1]];
+    const double *const row2 = table->row[index.row[2]], *const row3 = table->row[index.row[3]];
+    const __m256d even = avx2_two_halves(row0 + pair, row2 + pair);
+    const __m256d odd = avx2_two_halves(row1 + pair, row3 + pair);
+    return column & 1 ? _mm256_unpackhi_pd(even, odd) : _mm256_unpacklo_pd(even, odd);
+}
+static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
+    const __m256i exponent = _mm256_slli_epi64(_mm256_castpd_si256(biased), 52);
+    return _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v), exponent));
+}
+static inline f64_vec f64_widen(f32_vec x, int part) {
+    return _mm256_cvtps_pd(part ? _mm256_extractf128_ps(x, 1) : _mm256_castps256_ps128(x));
+}
+static inline f32_vec f32_narrow(const f64_vec *parts) {
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(parts[0])), _mm256_cvtpd_ps(parts[1]),
+                                1);
+}
+
+#endif

@@ -1,0 +1,117 @@
+/* The vector vocabulary for AVX-512 (F, DQ, BW, VL). portable.h says what each operation does. */
+#ifndef GELU_SIMD_AVX512_H
+#define GELU_SIMD_AVX512_H
+
+#include <immintrin.h>
+#include <stddef.h>
+
+#include "../coeffs/table.h"
+
+#define SIMD_ISA avx512
+#define F32_LANES 16
+#define F64_LANES 8
+#define F32_ROWS 16
+#define F64_ROWS 16
+#define F32_UNROLL 2
+#define F64_UNROLL 2
+
+typedef __m512 f32_vec;
+typedef __m512d f64_vec;
+typedef __mmask16 f32_mask;
+typedef __mmask8 f64_mask;
+typedef __m512i f32_index;
+typedef __m512i f64_index;
+
+#include "x86_env.h"
+
+/* f32 */
+static inline f32_vec f32_set1(float v) { return _mm512_set1_ps(v); }
+static inline f32_vec f32_load(const float *p) { return _mm512_loadu_ps(p); }
+static inline void f32_store(float *p, f32_vec v) { _mm512_storeu_ps(p, v); }
+static inline void f32_stream(float *p, f32_vec v) { _mm512_stream_ps(p, v); }
+static inline f32_mask f32_first(size_t count) { return (f32_mask)((1u << count) - 1); }
+static inline f32_vec f32_load_part(const float *p, size_t count) {
+    return _mm512_maskz_loadu_ps(f32_first(count), p);
+}
+static inline void f32_store_part(float *p, f32_vec v, size_t count) {
+    _mm512_mask_storeu_ps(p, f32_first(count), v);
+}
+static inline f32_vec f32_add(f32_vec a, f32_vec b) { return _mm512_add_ps(a, b); }
+static inline f32_vec f32_sub(f32_vec a, f32_vec b) { return _mm512_sub_ps(a, b); }
+static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm512_mul_ps(a, b); }
+static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm512_div_ps(a, b); }
+static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm512_fmadd_ps(a, b, c); }
+static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm512_min_ps(a, b); }
+static inline f32_vec f32_neg_abs(f32_vec x) { return _mm512_or_ps(x, _mm512_set1_ps(-0.0f)); }
+static inline f32_mask f32_equal(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ); }
+static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
+static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
+static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
+static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
+    return _mm512_mask_sub_ps(a, k, a, b);
+}
+static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
+    const __m512i bits = _mm512_castps_si512(x), quiet = _mm512_set1_epi32(0x00400000);
+    const __mmask16 nan = _mm512_cmp_ps_mask(x, x, _CMP_UNORD_Q);
+    return _mm512_castsi512_ps(_mm512_mask_or_epi32(_mm512_castps_si512(y), nan, bits, quiet));
+}
+static inline unsigned f32_mask_bits(f32_mask k) { return k; }
+static inline f32_mask f32_mask_from_bits(unsigned lanes) { return (f32_mask)lanes; }
+static inline f32_index f32_index_of(f32_vec biased) { return _mm512_castps_si512(biased); }
+static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column, f32_index index, int rows) {
+    (void)rows;
+    return _mm512_permutexvar_ps(index, _mm512_load_ps(table->column[column]));
+}
+
+/* f64 */
+static inline f64_vec f64_set1(double v) { return _mm512_set1_pd(v); }
+static inline f64_vec f64_load(const double *p) { return _mm512_loadu_pd(p); }
+static inline void f64_store(double *p, f64_vec v) { _mm512_storeu_pd(p, v); }
+static inline void f64_stream(double *p, f64_vec v) { _mm512_stream_pd(p, v); }
+static inline f64_mask f64_first(size_t count) { return (f64_mask)((1u << count) - 1); }
+static inline f64_vec f64_load_part(const double *p, size_t count) {
+    return _mm512_maskz_loadu_pd(f64_first(count), p);
+}
+static inline void f64_store_part(double *p, f64_vec v, size_t count) {
+    _mm512_mask_storeu_pd(p, f64_first(count), v);
+}
+static inline f64_vec f64_add(f64_vec a, f64_vec b) { return _mm512_add_pd(a, b); }
+static inline f64_vec f64_sub(f64_vec a, f64_vec b) { return _mm512_sub_pd(a, b); }
+static inline f64_vec f64_mul(f64_vec a, f64_vec b) { return _mm512_mul_pd(a, b); }
+static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm512_div_pd(a, b); }
+static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm512_fmadd_pd(a, b, c); }
+static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm512_min_pd(a, b); }
+static inline f64_vec f64_neg_abs(f64_vec x) { return _mm512_or_pd(x, _mm512_set1_pd(-0.0)); }
+static inline f64_mask f64_equal(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ); }
+static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_NLE_UQ); }
+static inline f64_mask f64_is_negative(f64_vec x) { return _mm512_movepi64_mask(_mm512_castpd_si512(x)); }
+static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm512_mask_blend_pd(k, b, a); }
+static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
+    return _mm512_mask_sub_pd(a, k, a, b);
+}
+static inline f64_vec f64_quiet_nan(f64_vec x, f64_vec y) {
+    const __m512i bits = _mm512_castpd_si512(x), quiet = _mm512_set1_epi64(0x0008000000000000);
+    const __mmask8 nan = _mm512_cmp_pd_mask(x, x, _CMP_UNORD_Q);
+    return _mm512_castsi512_pd(_mm512_mask_or_epi64(_mm512_castpd_si512(y), nan, bits, quiet));
+}
+static inline unsigned f64_mask_bits(f64_mask k) { return k; }
+static inline f64_mask f64_mask_from_bits(unsigned lanes) { return (f64_mask)lanes; }
+static inline f64_index f64_index_of(f64_vec biased) { return _mm512_castpd_si512(biased); }
+static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column, f64_index index, int rows) {
+    (void)rows;
+    return _mm512_permutex2var_pd(_mm512_load_pd(table->column[column]), index,
+                                  _mm512_load_pd(table->column[column] + 8));
+}
+static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
+    const __m512i exponent = _mm512_slli_epi64(_mm512_castpd_si512(biased), 52);
+    return _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v), exponent));
+}
+static inline f64_vec f64_widen(f32_vec x, int part) {
+    return _mm512_cvtps_pd(part ? _mm512_extractf32x8_ps(x, 1) : _mm512_castps512_ps256(x));
+}
+static inline f32_vec f32_narrow(const f64_vec *parts) {
+    return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(parts[0])), _mm512_cvtpd_ps(parts[1]),
+                              1);
+}
+
+#endif

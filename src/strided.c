@@ -1,0 +1,113 @@
+/* Operands of any stride through the contiguous kernels. What is contiguous goes straight in or out; the rest
+ * passes through a buffer in chunks small enough to stay in the first-level cache.
+ *
+ * Within a chunk everything is read before anything is written, so y may be x, stride for stride.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include "strided.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "parallel.h"
+
+/* Bytes of one buffer. A kernel is called once for each chunk: much less makes its prologue felt. */
+enum { CHUNK = 4096 };
+
+enum { MAX_INPUTS = 2 };
+
+/* By memcpy, as nothing says that the addresses are aligned. */
+static inline void copy(char *restrict to, ptrdiff_t to_step, const char *restrict from, ptrdiff_t from_step,
+                        size_t n, ptrdiff_t size) {
+    for (size_t i = 0; i < n; i++, to += to_step, from += from_step) memcpy(to, from, (size_t)size);
+}
+
+/* Where both steps are constants the compiler turns the loop into vector shuffles: said out loud for every
+ * second element (the real parts of a complex array, one of two columns), three times faster than one by
+ * one, and for a repeated one. */
+static inline void copy_sized(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step, size_t n,
+                              ptrdiff_t size) {
+    if (to_step == size && from_step == 2 * size)
+        copy(to, size, from, 2 * size, n, size);
+    else if (to_step == 2 * size && from_step == size)
+        copy(to, 2 * size, from, size, n, size);
+    else if (to_step == size && from_step == 0)
+        copy(to, size, from, 0, n, size);
+    else
+        copy(to, to_step, from, from_step, n, size);
+}
+
+typedef void copy_function(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step, size_t n);
+
+#define GELU_ROW(type, suffix, ctype)                                                                        \
+    static void copy_##suffix(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step,            \
+                              size_t n) {                                                                    \
+        copy_sized(to, to_step, from, from_step, n, sizeof(ctype));                                          \
+    }
+GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+
+static copy_function *const copies[GELU_TYPE_COUNT] = {
+#define GELU_ROW(type, suffix, ctype) [type] = copy_##suffix,
+    GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+};
+
+void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
+                  const ptrdiff_t *steps, int chosen) {
+    gelu_kernel *kernel = gelu_kernels()->kernel[function][type];
+    const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
+
+    /* Operands a kernel can take where they are. */
+    unsigned direct = 0, repeated = 0;
+    for (int i = 0; i < operands; i++) {
+        direct |= (unsigned)(steps[i] == size && (uintptr_t)args[i] % (size_t)size == 0) << i;
+        repeated |= (unsigned)(steps[i] == 0) << i;
+    }
+
+    char *const y = args[inputs];
+    if (direct == (1u << operands) - 1) {
+        const void *dy = inputs == 2 ? args[1] : NULL;
+        if (n < GELU_PARALLEL_MIN)
+            kernel(args[0], dy, y, n, 0);
+        else
+            gelu_parallel(kernel, (size_t)size, args[0], dy, y, n, gelu_thread_limit(chosen));
+        return;
+    }
+
+    alignas(64) char in[MAX_INPUTS][CHUNK];
+    alignas(64) char out[CHUNK];
+    copy_function *const copy_elements = copies[type];
+    const size_t chunk = CHUNK / (size_t)size;
+
+    /* One value for all: once, then repeated. */
+    const unsigned all_inputs = (1u << inputs) - 1;
+    if (n > 0 && (repeated & all_inputs) == all_inputs) {
+        for (int i = 0; i < inputs; i++) copy_elements(in[i], size, args[i], 0, 1);
+        kernel(in[0], inputs == 2 ? in[1] : NULL, out, 1, 0);
+        copy_elements(y, steps[inputs], out, 0, n);
+        return;
+    }
+
+    for (size_t start = 0; start < n; start += chunk) {
+        const size_t count = n - start < chunk ? n - start : chunk;
+        const char *input[MAX_INPUTS] = {NULL, NULL};
+        for (int i = 0; i < inputs; i++) {
+            input[i] = args[i] + (ptrdiff_t)start * steps[i];
+            if (!(direct >> i & 1)) {
+                copy_elements(in[i], size, input[i], steps[i], count);
+                input[i] = in[i];
+            }
+        }
+        char *output = y + (ptrdiff_t)start * steps[inputs];
+        if (direct >> inputs & 1) {
+            kernel(input[0], input[1], output, count, 0);
+        } else {
+            kernel(input[0], input[1], out, count, 0);
+            copy_elements(output, steps[inputs], out, size, count);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+/* Dispatch among kernels that say which of them ran, on CPUs of which this test makes up the features:
+ * src/dispatch.c linked with the fakes below instead of the kernels, for all rows of isas.def.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include <pthread.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "cpu_features.h"
+#include "gelu/gelu.h"
+#include "parallel.h"
+#include "registry.h"
+
+static unsigned features;
+static const char *ran;
+static size_t ran_n;
+
+unsigned gelu_cpu_features(void) { return features; }
+
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+                   int threads) {
+    (void)size;
+    kernel(x, dy, y, n, (unsigned)threads);
+}
+
+#define GELU_ISA(name, needed)                                                                               \
+    extern struct gelu_kernel_table gelu_kernels_##name;                                                     \
+    struct gelu_kernel_table gelu_kernels_##name = {.isa = #name};                                           \
+    static void kernel_##name(const void *x, const void *dy, void *y, size_t n, unsigned flags) {            \
+        (void)x, (void)dy, (void)y, (void)flags;                                                             \
+        ran = #name;                                                                                         \
+        ran_n = n;                                                                                           \
+    }
+#include "isas.def"
+#undef GELU_ISA
+
+static const char *const names[] = {
+#define GELU_ISA(name, needed) #name,
+#include "isas.def"
+#undef GELU_ISA
+    "sse2", "AVX2", "", "avx", "avx5120"};
+
+static void fill_tables(void) {
+    for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
+        for (int type = 0; type < GELU_TYPE_COUNT; type++) {
+#define GELU_ISA(name, needed) gelu_kernels_##name.kernel[function][type] = kernel_##name;
+#include "isas.def"
+#undef GELU_ISA
+        }
+}
+
+/* Calls of public functions, which must go to `name`. */
+static void check_runs(const char *name) {
+    float x32 = 0, y32;
+    double x64 = 0, y64;
+    CHECK(strcmp(gelu_isa(), name) == 0, "%s in use, not %s", gelu_isa(), name);
+#define CHECK_CALL(call, n)                                                                                  \
+    do {                                                                                                     \
+        ran = "none", ran_n = 0;                                                                             \
+        call;                                                                                                \
+        CHECK(strcmp(ran, name) == 0 && ran_n == n, "%s ran %s, not %s", #call, ran, name);                  \
+    } while (0)
+    CHECK_CALL(gelu_f32(&x32, &y32, 1), 1);
+    CHECK_CALL(gelu_f64(&x64, &y64, 2), 2);
+    CHECK_CALL(gelu_grad_f32(&x32, &y32, 3), 3);
+    CHECK_CALL(gelu_grad_f64(&x64, &y64, 4), 4);
+    CHECK_CALL(gelu_f32_parallel(&x32, &y32, 5, 2), 5);
+    CHECK_CALL(gelu_f64_parallel(&x64, &y64, 6, 2), 6);
+    CHECK_CALL(gelu_grad_f32_parallel(&x32, &y32, 7, 2), 7);
+    CHECK_CALL(gelu_grad_f64_parallel(&x64, &y64, 8, 2), 8);
+}
+
+/* `expected`: the instruction sets that a CPU with these features runs, best first. */
+struct machine {
+    unsigned features;
+    const char *expected[4];
+};
+
+static const struct machine machines[] = {
+    {0, {"portable"}},
+    {GELU_CPU_AVX2, {"avx2", "portable"}},
+    {GELU_CPU_AVX2 | GELU_CPU_AVX512, {"avx512", "avx2", "portable"}},
+    {GELU_CPU_NEON, {"neon", "portable"}},
+};
+
+static int check_machine(const struct machine *machine, int isa_set_first) {
+    int count = 0;
+    features = machine->features;
+    if (isa_set_first) {
+        CHECK(gelu_set_isa("portable") == 0, "before anything else");
+        check_runs("portable");
+        CHECK(gelu_set_isa(machine->expected[0]) == 0, "%s", machine->expected[0]);
+    }
+    check_runs(machine->expected[0]);
+
+    const char *const *available = gelu_available_isas();
+    for (; count < 4 && machine->expected[count]; count++)
+        CHECK(available[count] && strcmp(available[count], machine->expected[count]) == 0, "%s is missing",
+              machine->expected[count]);
+    CHECK(!available[count], "features %u: %s is one too many", machine->features, available[count]);
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *before = gelu_isa();
+        int can_run = 0;
+        for (int k = 0; k < count; k++) can_run |= strcmp(names[i], machine->expected[k]) == 0;
+        int status = gelu_set_isa(names[i]);
+        CHECK(status == (can_run ? 0 : -1), "set_isa(\"%s\") gave %d", names[i], status);
+        check_runs(can_run ? names[i] : before);
+    }
+    CHECK(gelu_set_isa(NULL) == -1, "set_isa(NULL)");
+    return check_status();
+}
+
+static void *first_call(void *unused) {
+    (void)unused;
+    return (void *)gelu_isa();
+}
+
+/* Many threads whose first call is at the same time see one choice. */
+static int check_race(void) {
+    enum { COUNT = 16 };
+    pthread_t threads[COUNT];
+    features = GELU_CPU_AVX2;
+    for (int i = 0; i < COUNT; i++)
+        CHECK(pthread_create(&threads[i], NULL, first_call, NULL) == 0, "thread %d", i);
+    for (int i = 0; i < COUNT; i++) {
+        void *isa = NULL;
+        pthread_join(threads[i], &isa);
+        CHECK(isa && strcmp(isa, "avx2") == 0, "thread %d", i);
+    }
+    return check_status();
+}
+
+static void check_accuracy(void) {
+    for (int id = 0; id < GELU_FUNCTION_COUNT; id++)
+        for (int type = 0; type < GELU_TYPE_COUNT; type++) {
+            char name[64];
+            double at = -1;
+            snprintf(name, sizeof name, "%s_%s", gelu_functions[id].name, gelu_type_suffixes[type]);
+            double ulp = gelu_accuracy(name, &at);
+            CHECK(ulp >= 0.5 && ulp <= 1, "%s: %g ULP", name, ulp);
+            CHECK(at == gelu_functions[id].accuracy[type].at, "%s: at %g", name, at);
+            CHECK(gelu_accuracy(name, NULL) == ulp, "%s", name);
+        }
+    const char *const none[] = {"gelu", "gelu_", "gelu_f3", "gelu_f321", "gelu_grad", "f32", "", NULL};
+    for (int i = 0; i == 0 || none[i - 1]; i++)
+        CHECK(gelu_accuracy(none[i], NULL) < 0, "%s", none[i] ? none[i] : "null");
+
+    char version[64];
+    snprintf(version, sizeof version, "%d.%d.%d", GELU_VERSION_MAJOR, GELU_VERSION_MINOR, GELU_VERSION_PATCH);
+    CHECK(strcmp(gelu_version(), version) == 0, "%s", gelu_version());
+}
+
+/* The choice is made once for a process, so each machine gets one of its own. */
+#define IN_CHILD(call)                                                                                       \
+    do {                                                                                                     \
+        int status = -1;                                                                                     \
+        pid_t child = fork();                                                                                \
+        if (child == 0) _exit(call);                                                                         \
+        CHECK(child > 0 && waitpid(child, &status, 0) == child && status == 0, "in the child");              \
+    } while (0)
+
+int main(void) {
+    fill_tables();
+    for (size_t i = 0; i < sizeof machines / sizeof *machines; i++) {
+        IN_CHILD(check_machine(&machines[i], 0));
+        IN_CHILD(check_machine(&machines[i], 1));
+    }
+    for (int i = 0; i < 20; i++) IN_CHILD(check_race());
+    check_accuracy();
+    return check_status();
+}

@@ -1,0 +1,18 @@
+/* The public header alone, as C99 (and, by header.cpp, as C++17), with every warning on.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include "gelu/gelu.h"
+
+int main(void) {
+    const float x32[3] = {-1.0f, 0.0f, 2.0f};
+    const double x64[3] = {-1.0, 0.0, 2.0};
+    float y32[3];
+    double y64[3], at;
+    gelu_f32(x32, y32, 3);
+    gelu_f64(x64, y64, 3);
+    gelu_grad_f32_parallel(x32, y32, 3, gelu_cpu_count());
+    gelu_grad_f64_parallel(x64, y64, 3, 1);
+    return !(gelu_isa() == *gelu_available_isas() && gelu_set_isa("none") == -1 && gelu_version()[0] &&
+             gelu_accuracy("gelu_f32", &at) <= 1 && y32[1] == 0.5f && y64[1] == 0.5);
+}

@@ -1,0 +1,33 @@
+# Objects other than an instruction set's own hold none of its instructions: no ymm, zmm or mask register.
+#
+#   cmake -DOBJDUMP= -DAR= -DLIBRARY= -DWIDE=avx512,avx2 -DWORK= -P isolation.cmake
+cmake_minimum_required(VERSION 3.22)
+
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+execute_process(COMMAND ${AR} x ${LIBRARY} WORKING_DIRECTORY ${WORK} COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB objects ${WORK}/*.o)
+string(REPLACE "," ";" wide "${WIDE}")
+set(found)
+foreach(object IN LISTS objects)
+    get_filename_component(name ${object} NAME_WE)
+    execute_process(COMMAND ${OBJDUMP} -d --no-show-raw-insn ${object} OUTPUT_VARIABLE code
+        COMMAND_ERROR_IS_FATAL ANY)
+    # A v at the start of a mnemonic is VEX or EVEX encoding, whatever the registers.
+    string(REGEX MATCH "[^\n]*(%[yz]mm|%k[0-7]|\tv[a-z0-9]+ )[^\n]*" line "${code}")
+    if(name IN_LIST wide)
+        if(NOT line)
+            message(SEND_ERROR "${name} holds no vector instruction: this check looks at the wrong file")
+        endif()
+        list(APPEND found ${name})
+    elseif(line)
+        message(SEND_ERROR "${name} must run on every CPU, but holds: ${line}")
+    else()
+        message(STATUS "${name}: baseline")
+    endif()
+endforeach()
+list(SORT wide)
+list(SORT found)
+if(NOT wide STREQUAL found)
+    message(FATAL_ERROR "looked for ${wide} in ${LIBRARY}, found ${found}")
+endif()

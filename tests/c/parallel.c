@@ -1,0 +1,170 @@
+/* How arrays are split over threads, and when they are not: with a kernel that takes notes instead of
+ * computing.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#define _GNU_SOURCE
+#include "parallel.h"
+
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "gelu/gelu.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+enum { MAX_PIECES = 64 };
+
+static struct piece {
+    const char *x, *dy, *y;
+    size_t n;
+    unsigned flags;
+    pthread_t thread;
+} pieces[MAX_PIECES];
+static int piece_count;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void note(const void *x, const void *dy, void *y, size_t n, unsigned flags) {
+    pthread_mutex_lock(&lock);
+    if (piece_count < MAX_PIECES) pieces[piece_count++] = (struct piece){x, dy, y, n, flags, pthread_self()};
+    pthread_mutex_unlock(&lock);
+}
+
+static int by_address(const void *a, const void *b) {
+    const char *x = ((const struct piece *)a)->y, *y = ((const struct piece *)b)->y;
+    return x < y ? -1 : x > y;
+}
+
+/* The pieces are the array, each once, and no two threads share a cache line of y. */
+static void check_split(size_t size, const char *x, const char *dy, char *y, size_t n, int threads) {
+    piece_count = 0;
+    gelu_parallel(note, size, x, dy, y, n, threads);
+    qsort(pieces, (size_t)piece_count, sizeof *pieces, by_address);
+    CHECK(piece_count >= 1 && (threads < 1 || piece_count <= threads), "%d pieces, %d threads", piece_count,
+          threads);
+    size_t done = 0;
+    for (int i = 0; i < piece_count; i++) {
+        const struct piece *piece = &pieces[i];
+        CHECK(piece->y == y + done * size && piece->x == x + done * size, "piece %d of %zu", i, n);
+        CHECK(piece->dy == (dy ? dy + done * size : NULL), "piece %d of %zu", i, n);
+        CHECK(i == 0 || (uintptr_t)piece->y % 64 == 0, "piece %d of %zu begins at %p", i, n,
+              (const void *)piece->y);
+        CHECK(piece_count == 1 || piece->n >= GELU_PARALLEL_MIN / 4, "piece %d of %zu: only %zu", i, n,
+              piece->n);
+        done += piece->n;
+    }
+    CHECK(done == n, "%zu of %zu elements", done, n);
+}
+
+static char *reserve(size_t bytes) {
+    char *memory = mmap(NULL, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED) exit(2);
+    return memory;
+}
+
+static void check_streaming(char *x, char *y) {
+    const struct {
+        const char *what, *x, *dy;
+        size_t bytes;
+        unsigned flags;
+    } cases[] = {
+        {"small", x, NULL, 1 << 16, 0},
+        {"large", x, NULL, 1 << 28, GELU_STREAM},
+        {"large, in place", y, NULL, 1 << 28, 0},
+        {"large, in place on the second input", x, y, 1 << 28, 0},
+        {"large, two inputs", x, x, 1 << 28, GELU_STREAM},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        for (int threads = 1; threads <= 2; threads++) {
+            check_split(4, cases[i].x, cases[i].dy, y, cases[i].bytes / 4, threads);
+            for (int k = 0; k < piece_count; k++)
+                CHECK(pieces[k].flags == cases[i].flags, "%s: flags %u", cases[i].what, pieces[k].flags);
+        }
+}
+
+/* A forked child of a process that ran threads: computes, on one thread, and ends. */
+static void check_fork(char *x, char *y) {
+    int status = -1;
+    check_split(4, x, NULL, y, 1 << 20, 2);
+    pid_t child = fork();
+    if (child == 0) {
+        alarm(60);
+        check_split(4, x, NULL, y, 1 << 20, 2);
+        CHECK(piece_count == 1, "%d threads in a forked child", piece_count);
+        _exit(check_status());
+    }
+    CHECK(child > 0 && waitpid(child, &status, 0) == child, "fork");
+    CHECK(status == 0, "the child ended with status %#x", status);
+    check_split(4, x, NULL, y, 1 << 20, 2);
+#ifdef _OPENMP
+    CHECK(piece_count == 2, "%d threads in the parent after fork", piece_count);
+#endif
+}
+
+int main(void) {
+    char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
+    gelu_parallel_init();
+
+    const size_t lengths[] = {0,      1,      GELU_PARALLEL_MIN - 1, GELU_PARALLEL_MIN, GELU_PARALLEL_MIN + 1,
+                              100003, 1 << 20};
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+        for (size_t size = 2; size <= 8; size *= 2)
+            for (int offset = 0; offset < 3; offset++)
+                for (int threads = -1; threads <= 7; threads++) {
+                    check_split(size, x + offset * 24, NULL, y + offset * 8, lengths[i], threads);
+                    check_split(size, x, x + 64, y + offset * 8, lengths[i], threads);
+                    if (lengths[i] < GELU_PARALLEL_MIN || threads < 2)
+                        CHECK(piece_count == 1, "%zu elements, %d threads: %d pieces", lengths[i], threads,
+                              piece_count);
+                }
+    check_streaming(x, y);
+    check_fork(x, y);
+
+    int cpus = gelu_cpu_count();
+    CHECK(gelu_thread_limit(1) == 1, "%d", gelu_thread_limit(1));
+    CHECK(gelu_thread_limit(1 << 20) <= cpus, "%d threads on %d CPUs", gelu_thread_limit(1 << 20), cpus);
+    CHECK(gelu_thread_limit(0) >= 1 && gelu_thread_limit(0) <= cpus, "%d threads", gelu_thread_limit(0));
+
+#ifdef _OPENMP
+    /* As asked for, not as many as this machine has. */
+    check_split(4, x, NULL, y, 1 << 20, 4);
+    CHECK(piece_count == 4, "%d threads", piece_count);
+    for (int i = 1; i < piece_count; i++)
+        CHECK(!pthread_equal(pieces[i].thread, pieces[i - 1].thread), "two pieces on one thread");
+
+    int nested = 0, levels = omp_get_max_active_levels();
+    omp_set_max_active_levels(2); /* or OpenMP itself keeps inner regions to one thread */
+#pragma omp parallel num_threads(2) reduction(max : nested)
+    {
+#pragma omp critical
+        {
+            check_split(4, x, NULL, y, 1 << 20, 2);
+            nested = piece_count;
+        }
+    }
+    omp_set_max_active_levels(levels);
+    CHECK(nested == 1, "%d threads inside a parallel region", nested);
+
+    int before = omp_get_max_threads(), unlimited = gelu_thread_limit(1 << 20);
+    CHECK(unlimited == cpus, "%d threads on %d CPUs", unlimited, cpus);
+    omp_set_num_threads(1);
+    if (before > 1) {
+        CHECK(gelu_thread_limit(0) == 1 && gelu_thread_limit(2) == 1, "OpenMP is limited to one thread");
+        omp_set_num_threads(before);
+    }
+    CHECK(gelu_thread_limit(1 << 20) == unlimited, "%d after the limit was lifted",
+          gelu_thread_limit(1 << 20));
+    CHECK(omp_get_max_threads() == before, "OpenMP's own setting: %d", omp_get_max_threads());
+#else
+    CHECK(gelu_thread_limit(8) == 1, "%d", gelu_thread_limit(8));
+#endif
+    return check_status();
+}

@@ -1,0 +1,76 @@
+/* The vector vocabulary of one instruction set behind plain functions on arrays, so that a program compiled
+ * for every CPU can call those of each: vocabulary_isa.c makes them, vocabulary.c compares them.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#ifndef GELU_TESTS_VOCABULARY_H
+#define GELU_TESTS_VOCABULARY_H
+
+#include <stddef.h>
+
+#include "coeffs/table.h"
+
+/* All n below are a multiple of this, which every vector's length divides. */
+enum { VOCABULARY_LANES = 16 };
+
+/* Operations on vectors a, b, c, one row each: name, how results compare, the result. V(op) is f32_op or
+ * f64_op.
+ *
+ *   BITS    to the bit: the operation only chooses values or changes single bits
+ *   VALUE   to the bit, but any NaN equals any other: whose payload an arithmetic result takes is not laid
+ * down
+ */
+#define VOCABULARY(ROW, V)                                                                                   \
+    ROW(V, set1, VALUE, V(add)(V(set1)(-0.0f), a))                                                           \
+    ROW(V, add, VALUE, V(add)(a, b))                                                                         \
+    ROW(V, sub, VALUE, V(sub)(a, b))                                                                         \
+    ROW(V, mul, VALUE, V(mul)(a, b))                                                                         \
+    ROW(V, div, VALUE, V(div)(a, b))                                                                         \
+    ROW(V, fma, VALUE, V(fma)(a, b, c))                                                                      \
+    ROW(V, min, BITS, V(min)(a, b))                                                                          \
+    ROW(V, neg_abs, BITS, V(neg_abs)(a))                                                                     \
+    ROW(V, equal, BITS, V(select)(V(equal)(a, b), a, c))                                                     \
+    ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
+    ROW(V, is_negative, BITS, V(select)(V(is_negative)(a), b, c))                                            \
+    ROW(V, sub_where, VALUE, V(sub_where)(a, V(equal)(b, c), b))                                             \
+    ROW(V, quiet_nan, BITS, V(quiet_nan)(a, b))                                                              \
+    ROW(V, mask_bits, BITS, V(select)(V(mask_from_bits)(V(mask_bits)(V(not_le)(a, b))), b, c))
+
+/* Members for one type; `real` is its C type. */
+#define VOCABULARY_TYPE(T, real)                                                                             \
+    struct vocabulary_##T {                                                                                  \
+        int lanes, rows; /* T_LANES, T_ROWS */                                                               \
+        void (*operation[VOCABULARY_COUNT])(const real *a, const real *b, const real *c, real *out,          \
+                                            size_t n);                                                       \
+        /* The entries of all columns, out[column][n], from numbers 1.5 2^23 + row. */                       \
+        void (*lookup)(const struct gelu_table_##T *table, int rows, const real *biased, real *out,          \
+                       size_t n);                                                                            \
+        /* One vector: `count` elements are read, all lanes written. */                                      \
+        void (*load_part)(const real *from, real *to, size_t count);                                         \
+        /* One vector: all lanes read, `count` elements written. */                                          \
+        void (*store_part)(const real *from, real *to, size_t count);                                        \
+        void (*stream)(const real *from, real *to, size_t n);                                                \
+        /* a[0] b[0] between fp_enter and fp_leave. */                                                       \
+        void (*enclosed_product)(const real *a, const real *b, real *out);                                   \
+    };
+
+enum {
+#define VOCABULARY_ROW(V, name, comparison, result) VOCABULARY_##name,
+    VOCABULARY(VOCABULARY_ROW, )
+#undef VOCABULARY_ROW
+        VOCABULARY_COUNT
+};
+
+VOCABULARY_TYPE(f32, float)
+VOCABULARY_TYPE(f64, double)
+
+struct vocabulary {
+    const char *isa;
+    struct vocabulary_f32 f32;
+    struct vocabulary_f64 f64;
+    void (*add_exponent)(const double *v, const double *biased, double *out, size_t n);
+    void (*widen)(const float *from, double *to, size_t n);
+    void (*narrow)(const double *from, float *to, size_t n);
+};
+
+#endif

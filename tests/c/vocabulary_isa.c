@@ -1,0 +1,106 @@
+/* One instruction set's side of vocabulary.h. VOCABULARY_SIMD is its header, "simd/avx2.h"; compiled with the
+ * flags of its kernels.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include <string.h>
+
+#include VOCABULARY_SIMD
+#include "vocabulary.h"
+
+enum { PARTS = F32_LANES / F64_LANES };
+
+#define F32(op) f32_##op
+#define F64(op) f64_##op
+
+#define OPERATION_(T, real, LANES, name, result)                                                             \
+    static void operation_##T##_##name(const real *pa, const real *pb, const real *pc, real *out,            \
+                                       size_t n) {                                                           \
+        for (size_t i = 0; i < n; i += LANES) {                                                              \
+            const T##_vec a = T##_load(pa + i), b = T##_load(pb + i), c = T##_load(pc + i);                  \
+            (void)a, (void)b, (void)c;                                                                       \
+            T##_store(out + i, result);                                                                      \
+        }                                                                                                    \
+    }
+#define OPERATION_F32(V, name, comparison, result) OPERATION_(f32, float, F32_LANES, name, result)
+#define OPERATION_F64(V, name, comparison, result) OPERATION_(f64, double, F64_LANES, name, result)
+VOCABULARY(OPERATION_F32, F32)
+VOCABULARY(OPERATION_F64, F64)
+
+#define MEMBERS(T, real, LANES)                                                                              \
+    static void lookup_##T(const struct gelu_table_##T *table, int rows, const real *biased, real *out,      \
+                           size_t n) {                                                                       \
+        const int columns = sizeof table->column / sizeof table->column[0];                                  \
+        for (size_t i = 0; i < n; i += LANES) {                                                              \
+            const T##_index index = T##_index_of(T##_load(biased + i));                                      \
+            for (int column = 0; column < columns; column++)                                                 \
+                T##_store(out + (size_t)column * n + i, T##_lookup(table, column, index, rows));             \
+        }                                                                                                    \
+    }                                                                                                        \
+    static void load_part_##T(const real *from, real *to, size_t count) {                                    \
+        T##_store(to, T##_load_part(from, count));                                                           \
+    }                                                                                                        \
+    static void store_part_##T(const real *from, real *to, size_t count) {                                   \
+        T##_store_part(to, T##_load(from), count);                                                           \
+    }                                                                                                        \
+    static void stream_##T(const real *from, real *to, size_t n) {                                           \
+        for (size_t i = 0; i < n; i += LANES) T##_stream(to + i, T##_load(from + i));                        \
+        stream_fence();                                                                                      \
+    }                                                                                                        \
+    static void enclosed_product_##T(const real *a, const real *b, real *out) {                              \
+        const fp_env env = fp_enter();                                                                       \
+        *(volatile real *)out = *(const volatile real *)a * *(const volatile real *)b;                       \
+        fp_leave(env);                                                                                       \
+    }
+MEMBERS(f32, float, F32_LANES)
+MEMBERS(f64, double, F64_LANES)
+
+static void add_exponent(const double *v, const double *biased, double *out, size_t n) {
+    for (size_t i = 0; i < n; i += F64_LANES)
+        f64_store(out + i, f64_add_exponent(f64_load(v + i), f64_load(biased + i)));
+}
+
+static void widen(const float *from, double *to, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES)
+        for (int part = 0; part < PARTS; part++)
+            f64_store(to + i + part * F64_LANES, f64_widen(f32_load(from + i), part));
+}
+
+static void narrow(const double *from, float *to, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES) {
+        f64_vec parts[PARTS];
+        for (int part = 0; part < PARTS; part++) parts[part] = f64_load(from + i + part * F64_LANES);
+        f32_store(to + i, f32_narrow(parts));
+    }
+}
+
+#define OPERATION_ENTRY_F32(V, name, comparison, result) operation_f32_##name,
+#define OPERATION_ENTRY_F64(V, name, comparison, result) operation_f64_##name,
+#define NAME_(isa) vocabulary_##isa
+#define NAME(isa) NAME_(isa)
+#define STRING_(isa) #isa
+#define STRING(isa) STRING_(isa)
+
+extern const struct vocabulary NAME(SIMD_ISA);
+const struct vocabulary NAME(SIMD_ISA) = {
+    STRING(SIMD_ISA),
+    {F32_LANES,
+     F32_ROWS,
+     {VOCABULARY(OPERATION_ENTRY_F32, F32)},
+     lookup_f32,
+     load_part_f32,
+     store_part_f32,
+     stream_f32,
+     enclosed_product_f32},
+    {F64_LANES,
+     F64_ROWS,
+     {VOCABULARY(OPERATION_ENTRY_F64, F64)},
+     lookup_f64,
+     load_part_f64,
+     store_part_f64,
+     stream_f64,
+     enclosed_product_f64},
+    add_exponent,
+    widen,
+    narrow,
+};
