@@ -68,7 +68,14 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
         repeated |= (unsigned)(steps[i] == 0) << i;
     }
 
+    /* NumPy hands over an output a few elements behind its input where a loop over single elements, reading
+     * ahead of what it writes, would be right. Kernels read arguments twice, so these are buffered. */
     char *const y = args[inputs];
+    for (int i = 0; i < inputs; i++) {
+        const uintptr_t ahead = (uintptr_t)args[i] - (uintptr_t)y;
+        if (ahead != 0 && ahead < n * (size_t)size) direct &= ~(1u << i);
+    }
+
     if (direct == (1u << operands) - 1) {
         const void *dy = inputs == 2 ? args[1] : NULL;
         if (n < GELU_PARALLEL_MIN)

@@ -13,9 +13,9 @@
  *   neither pointer, which may then be NULL.
  *
  *   The functions do not allocate, do not set errno, keep no state between calls, and may run in any
- *   number of threads at once. They run with the default floating-point environment (round to nearest,
- *   subnormals kept) and restore the caller's environment and status flags before they return, so they
- *   neither depend on flush-to-zero nor raise a floating-point exception.
+ *   number of threads at once. They compute in the default floating-point environment (round to nearest,
+ *   subnormals kept) and put the caller's back, so they do not depend on flush-to-zero, and raise no
+ *   floating-point exception but inexact.
  *
  *
  * Accuracy

@@ -30,6 +30,7 @@ import math
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -75,10 +76,9 @@ class Main:
 
     def index_map(self, fmt: Format) -> tuple[float, float]:
         """scale, bend: near falls on index 1/2 and limit on 15 1/2."""
-        a, b = np.linalg.solve(
-            [[self.near, self.near**2], [self.limit, self.limit**2]], [0.5, INTERVALS - 0.5]
-        )
-        return fmt.round(-a), fmt.round(b)
+        near, limit, last = Fraction(self.near), Fraction(self.limit), Fraction(2 * INTERVALS - 1, 2)
+        bend = (last / limit - Fraction(1, 2) / near) / (limit - near)
+        return fmt.round(float(bend * near - Fraction(1, 2) / near)), fmt.round(float(bend))
 
     def edges(self, fmt: Format) -> list[float]:
         scale, bend = self.index_map(fmt)
@@ -109,7 +109,13 @@ class Interval:
 
 
 def fit(
-    target: Function, weight: Function, centre: float, low: arb, high: arb, powers: list[int], known: dict[int, float]
+    target: Function,
+    weight: Function,
+    centre: float,
+    low: arb,
+    high: arb,
+    powers: list[int],
+    known: dict[int, float],
 ) -> tuple[dict[int, arb], float]:
     """Coefficients of the given powers of (t - centre), the known ones held fixed; and the worst error
     relative to the weight, on the nodes."""
@@ -132,7 +138,13 @@ def fit(
 
 
 def fit_rounded(
-    fmt: Format, target: Function, weight: Function, centre: float, low: arb, high: arb, known: dict[int, float]
+    fmt: Format,
+    target: Function,
+    weight: Function,
+    centre: float,
+    low: arb,
+    high: arb,
+    known: dict[int, float],
 ) -> tuple[list[float], float]:
     """All coefficients, each fitted again after the ones before it were rounded."""
     known = dict(known)
@@ -161,7 +173,9 @@ def accurate_centres(fmt: Format, side: Side, low: float, high: float) -> list[f
         for k in range(fmt.candidates):
             centre = fmt.round(start + k * step)
             value, slope = side.p(arb(centre)), side.slope(arb(centre))
-            costs[centre] = rounding_cost(fmt, value, 1, value) + rounding_cost(fmt, slope, (high - low) / 2, value)
+            costs[centre] = rounding_cost(fmt, value, 1, value) + rounding_cost(
+                fmt, slope, (high - low) / 2, value
+            )
         found.append(min(costs, key=lambda c: costs[c]))
     return found
 
@@ -171,7 +185,8 @@ def error_bound(fmt: Format, interval: Interval, low: float, high: float, form: 
     the result. (The worst error found is some 10 % smaller: roundings seldom conspire.)"""
 
     def spacing(v: np.ndarray) -> np.ndarray:
-        return np.spacing(np.abs(v).astype(fmt.scalar)).astype("f8")
+        spacings: np.ndarray = np.spacing(np.abs(v).astype(fmt.scalar)).astype("f8")
+        return spacings
 
     n = np.linspace(low, min(high, low / 1000), 4001)
     d = n - interval.centre
@@ -223,7 +238,10 @@ def make_interval(fmt: Format, side: Side, index: int) -> Interval:
         if cost < best_cost:
             best, best_cost = candidate, cost
     assert best is not None
-    print(f"  {side.form} {fmt.suffix} {index:2} [{low:.4f}, {high:.4f}] below {best_cost:.3f} ULP", file=sys.stderr)
+    print(
+        f"  {side.form} {fmt.suffix} {index:2} [{low:.4f}, {high:.4f}] below {best_cost:.3f} ULP",
+        file=sys.stderr,
+    )
     return best
 
 
@@ -243,7 +261,9 @@ class Polynomial:
         powers = list(range(self.degree + 1))
         known: dict[int, float] = {}
         for power in powers:  # about 0, so that Horner's scheme needs no shift
-            found, error = fit(self.target, self.target, 0.0, arb(self.low), arb(self.high), powers[power:], known)
+            found, error = fit(
+                self.target, self.target, 0.0, arb(self.low), arb(self.high), powers[power:], known
+            )
             known[power] = self.fmt.round(found[power])
         _, error = fit(self.target, self.target, 0.0, arb(self.low), arb(self.high), [], known)
         return [known[k] for k in powers], error
@@ -292,7 +312,9 @@ def gelu() -> Activation:
     def derivative_slope(n: arb) -> arb:
         return (2 - n * n) * pdf(n)
 
-    value = Side("value", lambda n: n * cdf(n), derivative, None, {"f32": Main(0.25, 4.6), "f64": Main(0.23, 4.8)})
+    value = Side(
+        "value", lambda n: n * cdf(n), derivative, None, {"f32": Main(0.25, 4.6), "f64": Main(0.23, 4.8)}
+    )
     grad = Side(
         "grad",
         derivative,
@@ -349,8 +371,13 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     scale, bend = side.main[fmt.suffix].index_map(fmt)
     edges = side.main[fmt.suffix].edges(fmt)
     suffix = "f" if fmt is F32 else ""
-    comment = [f"/* {side.form}, {fmt.suffix}: interval, |x| up to, worst error of the rounded polynomial in 2^-{fmt.digits}"]
-    comment += [f" *   {i:2}  {edges[i + 1]:.6f}  {interval.error:.4f}" for i, interval in enumerate(intervals)]
+    comment = [
+        f"/* {side.form}, {fmt.suffix}: interval, |x| up to,"
+        f" worst relative error of the rounded polynomial in 2^-{fmt.digits}"
+    ]
+    comment += [
+        f" *   {i:2}  {edges[i + 1]:.6f}  {interval.error:.4f}" for i, interval in enumerate(intervals)
+    ]
     columns = [[i.centre for i in intervals]]
     columns += [[i.coefficients[k] for i in intervals] for k in range(fmt.degree + 1)]
     columns += [[i.split_slope for i in intervals]]
@@ -364,7 +391,8 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
         parts.append(array_of_arrays(".row", rows, fmt))
     return (
         "\n".join(comment)
-        + f"\n */\nstatic const struct gelu_table_{fmt.suffix} {activation}_{side.form}_{fmt.suffix} = {{\n    "
+        + f"\n */\nstatic const struct gelu_table_{fmt.suffix} "
+        + f"{activation}_{side.form}_{fmt.suffix} = {{\n    "
         + ",\n    ".join(parts)
         + ",\n};\n"
     )
@@ -374,7 +402,8 @@ def polynomial_table(prefix: str, polynomial: Polynomial) -> str:
     coefficients, error = polynomial.coefficients()
     bits = math.log2(error) if error else -math.inf
     return (
-        f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}: relative error 2^{bits:.1f} */\n"
+        f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}:"
+        f" relative error 2^{bits:.1f} */\n"
         + array(f"static const double {prefix}_{polynomial.name}[] =\n    ", coefficients, F64)
         + ";\n"
     )
@@ -416,7 +445,9 @@ def exponential_header() -> str:
         polynomial_table("gelu", Polynomial("exp_f32", "exp(r)", lambda r: r.exp(), -half, half, 7)),
         polynomial_table(
             "gelu",
-            Polynomial("exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), -half, half, 11),
+            Polynomial(
+                "exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), -half, half, 11
+            ),
         ),
     ]
     return header("exponential", "Exponential function and constants of the tails", body)
@@ -425,7 +456,9 @@ def exponential_header() -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Make the coefficient headers of the kernels.")
     parser.add_argument("activation", nargs="*", choices=[*ACTIVATIONS, []], help="default: all")
-    parser.add_argument("--check", action="store_true", help="compare with the committed headers, write nothing")
+    parser.add_argument(
+        "--check", action="store_true", help="compare with the committed headers, write nothing"
+    )
     arguments = parser.parse_args()
     headers = {"exponential.h": exponential_header()}
     for name in arguments.activation or ACTIVATIONS:

@@ -121,22 +121,20 @@ static inline void V(stream_copy)(const REAL *x, REAL *y, size_t n) {
 static ALWAYS_INLINE void V(array)(const REAL *x, REAL *y, size_t n, unsigned flags, const TABLE *table,
                                    enum gelu_form form, V(tail_function) *tail) {
     const fp_env env = fp_enter();
-    if (flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0) {
-        /* Each block is finished in cache and leaves it in full lines. */
+    const int streamed = flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0;
+    while (n > 0) {
+        /* Streamed blocks are finished in cache and leave it in full lines, the first ones up to alignment.
+         */
         REAL out[BLOCK];
-        const size_t misaligned = (uintptr_t)y % sizeof(V(vec)) / sizeof *y;
-        size_t head = misaligned ? LANES - misaligned : 0;
-        head = head < n ? head : n;
-        V(block)(x, y, head, table, form, tail);
-        x += head, y += head, n -= head;
-        for (; n >= BLOCK; x += BLOCK, y += BLOCK, n -= BLOCK) {
-            V(block)(x, out, BLOCK, table, form, tail);
-            V(stream_copy)(out, y, BLOCK);
-        }
-        stream_fence();
+        const size_t misaligned = streamed ? (uintptr_t)y % sizeof(V(vec)) / sizeof *y : 0;
+        size_t count = misaligned ? LANES - misaligned : BLOCK;
+        count = count < n ? count : n;
+        REAL *const target = streamed && count == BLOCK ? out : y;
+        V(block)(x, target, count, table, form, tail);
+        if (target == out) V(stream_copy)(out, y, BLOCK);
+        x += count, y += count, n -= count;
     }
-    for (; n > BLOCK; x += BLOCK, y += BLOCK, n -= BLOCK) V(block)(x, y, BLOCK, table, form, tail);
-    V(block)(x, y, n, table, form, tail);
+    if (streamed) stream_fence();
     fp_leave(env);
 }
 

@@ -27,6 +27,8 @@ typedef struct {
     uint64_t control, status;
 } fp_env;
 
+#define GELU_FPSR_INEXACT 0x10u
+
 static inline fp_env fp_enter(void) {
     fp_env env;
     const uint64_t zero = 0;
@@ -37,7 +39,10 @@ static inline fp_env fp_enter(void) {
 }
 
 static inline void fp_leave(fp_env env) {
-    __asm__ volatile("msr fpsr, %0" : : "r"(env.status) : "memory");
+    uint64_t now;
+    __asm__ volatile("mrs %0, fpsr" : "=r"(now) : : "memory");
+    if ((now ^ env.status) & ~(uint64_t)GELU_FPSR_INEXACT)
+        __asm__ volatile("msr fpsr, %0" : : "r"(env.status | (now & GELU_FPSR_INEXACT)) : "memory");
     if (env.control) __asm__ volatile("msr fpcr, %0" : : "r"(env.control) : "memory");
 }
 

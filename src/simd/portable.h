@@ -19,7 +19,8 @@
  *   f64_widen(x, part), f32_narrow(parts)   f32_vec to and from GELU_PARTS f64_vec, rounding to nearest
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   T_stream                 store to a T_LANES-aligned address, past the caches; ordered by stream_fence
- *   fp_enter, fp_leave       default floating-point environment, and back to the caller's with its flags
+ *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
+ *                            in between only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
@@ -55,7 +56,11 @@ static inline fp_env fp_enter(void) {
     return env;
 }
 
-static inline void fp_leave(fp_env env) { fesetenv(&env); }
+static inline void fp_leave(fp_env env) {
+    const int inexact = fetestexcept(FE_INEXACT);
+    fesetenv(&env);
+    if (inexact) feraiseexcept(FE_INEXACT);
+}
 
 static inline void stream_fence(void) {}
 

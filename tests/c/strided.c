@@ -75,6 +75,22 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     free(x.block);
 }
 
+/* The output some elements behind the input, which NumPy lets pass as elements are read before they are
+ * written. */
+static void check_overlap(enum gelu_function_id function, enum gelu_type type, size_t n, size_t behind) {
+    const size_t size = gelu_type_sizes[type];
+    char *block = malloc((n + behind) * size), *expected = malloc(n * size), *x = block + behind * size;
+    for (size_t i = 0; i < n; i++) store_input(x + i * size, i, type);
+    gelu_kernels()->kernel[function][type](x, NULL, expected, n, 0);
+    char *args[] = {x, block};
+    ptrdiff_t steps[] = {(ptrdiff_t)size, (ptrdiff_t)size};
+    gelu_strided(function, type, args, n, steps, 2);
+    CHECK(memcmp(block, expected, n * size) == 0, "%s_%s on %s, %zu elements, output %zu behind",
+          gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, behind);
+    free(expected);
+    free(block);
+}
+
 int main(void) {
     const size_t lengths[] = {0, 1, 2, 3, 7, 16, 17, 64, 511, 512, 513, 1023, 1024, 1025, 2500};
     for (const char *const *isa = gelu_available_isas(); *isa; isa++) {
@@ -92,6 +108,10 @@ int main(void) {
                             if (steps[a])
                                 check_call(function, type, lengths[l], steps[a], steps[a], misaligned, 1);
                         }
+                for (size_t behind = 1; behind < 3000; behind *= 7) {
+                    check_overlap(function, type, 2500, behind);
+                    check_overlap(function, type, 2 * GELU_PARALLEL_MIN, behind);
+                }
                 check_call(function, type, 2 * GELU_PARALLEL_MIN + 77, size, size, 0, 0);
                 check_call(function, type, 2 * GELU_PARALLEL_MIN + 77, size, size, 0, 1);
             }
