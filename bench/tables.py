@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Write README.md's tables between their markers: accuracy as the registry has it, speed as measured now."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+import gelu
+import numpy as np
+from gelu import _ufuncs
+from timing import PEERS, Work, machine, measure, operands, pinned
+
+README = Path(__file__).parent.parent / "README.md"
+COLUMNS = [("N(0,1)", "16 Ki", 1 << 14), ("BERT", "16 Ki", 1 << 14), ("N(0,1)", "16 Mi", 1 << 24)]
+COLUMNS += [("BERT", "16 Mi", 1 << 24)]
+
+
+def table(rows: list[list[str]]) -> str:
+    rows.insert(1, ["---"] * len(rows[0]))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def accuracy() -> str:
+    dtypes = [np.dtype(loop[0]).name for loop in gelu.gelu.types][::-1]
+    rows = [["", *(title for dtype in dtypes for title in (dtype, "at x ="))]]
+    for name, function in _ufuncs.functions.items():
+        row = [f"`{name}`"]
+        for dtype in dtypes:
+            worst = function.accuracy[dtype]
+            row += [repr(worst.ulp), str(np.dtype(dtype).type(worst.at))]
+        rows.append(row)
+    return table(rows)
+
+
+def works(dtype: str, n: int, source: str) -> dict[str, Work]:
+    """By the text in the table's first column."""
+    names = operands(source, n, dtype)
+    peers = {f"`{code}`": Work(code, names) for code in PEERS}
+    found = {}
+    for name in _ufuncs.functions:
+        code = f"{name}(x, out=y)"
+        found[f"`{code}`"] = Work(code, names)
+        if "avx2" in gelu.available_isas()[1:]:
+            found[f"`{code}`, AVX2"] = Work(code, names, "avx2")
+        if n == COLUMNS[-1][2]:
+            found[f"`{code}`, two threads"] = Work(code, names, threads=2)
+    return peers | found
+
+
+def speed(budget: float) -> str:
+    parts = [
+        f"{machine()}.\n\nns per element, and in brackets the ratio to `{PEERS[0]}`. One thread but where it says\n"
+        "two; all of a column is timed in turns, and the fastest round counts. BERT is what three layers of a real\n"
+        "encoder hand to their activation ([bench/README.md](bench/README.md)).",
+    ]
+    for dtype in ["float32", "float64"]:
+        cells: dict[str, list[str]] = {}
+        for i, (source, _, n) in enumerate(COLUMNS):
+            rows = works(dtype, n, source)
+            # Two threads get two CPUs, one stays where it is: the kernel has no reason to move it.
+            with pinned(2 if any(work.threads > 1 for work in rows.values()) else 1):
+                best = measure(list(rows.values()), budget * len(rows)).min(axis=0)
+            for label, seconds in zip(rows, best, strict=True):
+                row = cells.setdefault(label, [""] * len(COLUMNS))
+                ratio = seconds / best[0]
+                row[i] = f"{seconds / n * 1e9:.3g} ({ratio:.{2 if ratio < 10 else 0}f})"
+        head = [dtype, *(f"{source}, {size}" for source, size, _ in COLUMNS)]
+        parts.append(table([head, *([label, *row] for label, row in cells.items())]))
+    return "\n\n".join(parts)
+
+
+def section(text: str, name: str) -> re.Match[str]:
+    """What stands between the markers of a table."""
+    found = re.search(rf"(?s)(?<=<!-- {name}: begin -->\n).*?(?=<!-- {name}: end -->)", text)
+    if not found:
+        sys.exit(f"{README.name} has no markers for the table '{name}'")
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--accuracy", action="store_true", help="write the table of accuracy only")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if the accuracy differs")
+    parser.add_argument("--seconds", type=float, default=1, help="per row and column (default: %(default)s)")
+    options = parser.parse_args()
+    text = README.read_text()
+    made = {"accuracy": accuracy()}
+    if options.check:
+        if section(text, "accuracy")[0].strip() != made["accuracy"]:
+            sys.exit("README.md: the accuracy differs from src/functions.def; run bench/tables.py --accuracy")
+        return
+    if not options.accuracy:
+        made["speed"] = speed(options.seconds)
+    for name, content in made.items():
+        start, end = section(text, name).span()
+        text = f"{text[:start]}{content}\n{text[end:]}"
+    README.write_text(text)
+
+
+if __name__ == "__main__":
+    main()

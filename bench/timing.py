@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What the benchmarks share: inputs, and statements timed in turns in one process."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import time
+import timeit
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import gelu
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+Times = NDArray[np.float64]
+
+BERT = Path(__file__).with_name("bert_preactivations.npy")
+BATCH = 3e-4
+"""Seconds that a statement runs in one round, at least: long against the clock's resolution."""
+MIN_ROUNDS = 7
+
+
+def normal(n: int, dtype: str) -> Array:
+    return np.random.default_rng(0).standard_normal(n).astype(dtype)
+
+
+def bert(n: int, dtype: str) -> Array:
+    """The file over and over, from its second layer on: the one with most tail elements, so that the sizes
+    that take a part take that one."""
+    layers = np.load(BERT)
+    return np.resize(np.roll(layers, -1, axis=0), n).astype(dtype)
+
+
+def tail(n: int, dtype: str) -> Array:
+    return np.random.default_rng(0).uniform(-14, -5, n).astype(dtype)
+
+
+INPUTS = {"N(0,1)": normal, "BERT": bert, "tail": tail}
+
+
+def optional(name: str) -> Any:
+    """The module, or None where it is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+special = optional("scipy.special")
+torch = optional("torch")
+if torch:
+    torch.set_num_threads(1)
+
+# What statements may use, beside the arrays of operands().
+NAMES = {"np": np, "special": special, "torch": torch} | {name: getattr(gelu, name) for name in gelu.__all__}
+
+PEERS = ["np.copyto(y, x)", "np.maximum(x, 0, out=y)"]
+if special:
+    PEERS += ["x * special.ndtr(x)", "0.5 * x * (1 + special.erf(x / 2**0.5))"]
+if torch:
+    PEERS += ["torch.nn.functional.gelu(a, out=b)"]
+
+
+def operands(source: str, n: int, dtype: str) -> dict[str, Any]:
+    """x, from one of INPUTS, and y to write to; as a and b for PyTorch, in the same memory."""
+    x = INPUTS[source](n, dtype)
+    y = np.empty_like(x)
+    shared = {"a": torch.from_numpy(x), "b": torch.from_numpy(y)} if torch else {}
+    return {"x": x, "y": y, **shared}
+
+
+class Work(NamedTuple):
+    """A statement, and the settings it runs under."""
+
+    code: str
+    names: dict[str, Any]
+    isa: str = gelu.available_isas()[0]
+    threads: int = 1
+
+    def seconds(self, timer: timeit.Timer, calls: int) -> float:
+        gelu.set_isa(self.isa)
+        if torch:
+            # PyTorch may share its OpenMP with gelu, which obeys a limit that PyTorch sets.
+            torch.set_num_threads(self.threads)
+        with gelu.set_num_threads(self.threads):
+            return timer.timeit(calls)
+
+
+def measure(works: list[Work], budget: float) -> Times:
+    """Seconds per call, one row per round, one column per statement. Every round gives each statement a turn,
+    back and forth, so that what else the machine does falls on all alike."""
+    before = gelu.isa()
+    timers = [timeit.Timer(work.code, globals=NAMES | work.names) for work in works]
+    calls = []
+    for work, timer in zip(works, timers, strict=True):
+        work.seconds(timer, 1)  # pages, caches, threads
+        calls.append(1 + int(BATCH / work.seconds(timer, 2) * 2))
+    rounds: list[list[float]] = []
+    end = time.perf_counter() + budget
+    while len(rounds) < MIN_ROUNDS or time.perf_counter() < end:
+        order = range(len(works))
+        turn = [0.0] * len(works)
+        for i in reversed(order) if len(rounds) % 2 else order:
+            turn[i] = works[i].seconds(timers[i], calls[i]) / calls[i]
+        rounds.append(turn)
+    gelu.set_isa(before)
+    return np.array(rounds)
+
+
+@contextlib.contextmanager
+def pinned(count: int) -> Iterator[None]:
+    """Keep this thread, and those it starts, on so many of its CPUs: the last ones, as interrupts prefer the
+    first. Where the system has no affinity, nothing changes."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(before)[-count:])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+def machine() -> str:
+    """The processor and the libraries that were measured."""
+    name = "unknown processor"
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                name = " ".join(line.partition(":")[2].split())
+                break
+    versions = [f"gelu {gelu.__version__}", f"NumPy {np.__version__}"]
+    for title, module in [("SciPy", optional("scipy")), ("PyTorch", torch)]:
+        if module:
+            versions.append(f"{title} {module.__version__}")
+    return f"{name}; {', '.join(versions)}"

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""GELU and its derivative as NumPy ufuncs: below 1 ULP, with the same bits on every CPU."""
+
+from gelu import _ufuncs
+from gelu._config import get_cmake_dir, get_include
+from gelu._ufuncs import *  # noqa: F403
+from gelu._ufuncs import __version__ as __version__
+
+__all__ = ["get_cmake_dir", "get_include"]
+__all__ += _ufuncs.__all__

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The command line: `python -m gelu`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+
+from gelu import __version__, _apply, _config, _report
+from gelu._ufuncs import functions
+
+
+def thread_count(text: str) -> int:
+    try:
+        count = int(text)
+    except ValueError:
+        count = 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number, at least 1, not {text!r}")
+    return count
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m gelu",
+        description="Without arguments: report what runs here, how fast, and how exact.",
+    )
+    parser.add_argument("--version", action="version", version=f"gelu {__version__}")
+    flags = parser.add_argument_group("flags for C compilers, of the library that comes with the package")
+    flags.add_argument("--cflags", action="store_true", help="print what compiling needs")
+    flags.add_argument("--libs", action="store_true", help="print what linking needs (statically)")
+    flags.add_argument("--cmake-dir", action="store_true", help="print the value for -Dgelu_DIR=")
+    commands = parser.add_subparsers(dest="command", metavar="apply ...")
+    apply = commands.add_parser(
+        "apply",
+        help="apply a function to an .npy file",
+        description="Write to OUT what a function makes of the array in IN. Files may be larger than memory. "
+        "OUT appears only when it is whole. Exit status: 0, 2 on failure, 130 when interrupted.",
+    )
+    apply.add_argument("source", metavar="IN.npy")
+    apply.add_argument("target", metavar="OUT.npy")
+    apply.add_argument(
+        "--function",
+        default="gelu",
+        choices=[row.name for row in functions.values() if row.inputs == 1],
+        help="one of %(choices)s (default: %(default)s)",
+        metavar="NAME",
+    )
+    apply.add_argument("--threads", type=thread_count, metavar="N", help="use at most N threads")
+    apply.add_argument("--force", action="store_true", help="replace OUT if it exists")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    options = make_parser().parse_args(arguments)
+    if options.command == "apply":
+        return _apply.run(options.source, options.target, options.function, options.threads, options.force)
+    if options.cmake_dir:
+        print(_config.get_cmake_dir())
+    if options.cflags or options.libs:
+        fields = ["Cflags"] * options.cflags + ["Libs"] * options.libs
+        print(_config.get_flags(*fields))
+    if options.cmake_dir or options.cflags or options.libs:
+        return 0
+    try:
+        return _report.run()
+    except BrokenPipeError:
+        # The reader has seen enough, as in `python -m gelu | head -1`; nor may flushing at exit fail.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("gelu: interrupted", file=sys.stderr)
+        return 128 + signal.SIGINT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,317 @@
+# cython: language_level=3, freethreading_compatible=True
+# SPDX-License-Identifier: BSD-3-Clause
+"""The boundary to C: ufuncs made by walking the C registry, thread counts, instruction sets.
+
+No function is named here. A row in src/functions.def becomes a ufunc of this module.
+"""
+
+import os
+from operator import index
+
+import numpy as np
+
+from gelu._docstrings import docstring
+from gelu._registry import Accuracy, Function
+
+cimport numpy as cnp
+from gelu cimport gelu_available_isas, gelu_isa, gelu_set_isa, gelu_version
+from libc.limits cimport INT_MAX
+
+cnp.import_array()
+cnp.import_ufunc()
+
+
+cdef extern from "registry.h" nogil:
+    ctypedef int gelu_type "enum gelu_type"
+    ctypedef int gelu_function_id "enum gelu_function_id"
+    enum:
+        GELU_TYPE_COUNT
+        GELU_FUNCTION_COUNT
+    struct gelu_accuracy:
+        double ulp
+        double at
+    struct gelu_function:
+        const char *ufunc
+        int form
+        int inputs
+        gelu_accuracy accuracy[GELU_TYPE_COUNT]
+    const gelu_function gelu_functions[GELU_FUNCTION_COUNT]
+    const char *const gelu_type_suffixes[GELU_TYPE_COUNT]
+
+
+cdef extern from "strided.h" nogil:
+    void gelu_strided(gelu_function_id function, gelu_type type, char *const *args, size_t n,
+                      const cnp.npy_intp *steps, int chosen)
+
+
+cdef extern from "parallel.h" nogil:
+    void gelu_parallel_init()
+    int gelu_thread_limit(int chosen)
+
+
+cdef extern from *:
+    """
+    #include <stdatomic.h>
+
+    /* The thread count the user set, 0 for none: written by one Python thread while others are in a loop. */
+    static atomic_int gelu_chosen_threads;
+    """
+    ctypedef int atomic_int
+    atomic_int gelu_chosen_threads
+    int atomic_load(atomic_int *object) nogil
+    int atomic_exchange(atomic_int *object, int desired) nogil
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Ufuncs
+# ---------------------------------------------------------------------------------------------------------
+
+cdef struct Loop:
+    gelu_function_id function
+    gelu_type type
+
+
+cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *steps,
+               void *data) noexcept nogil:
+    cdef const Loop *which = <const Loop *>data
+    gelu_strided(which.function, which.type, args, dimensions[0], steps, atomic_load(&gelu_chosen_threads))
+
+
+# What a ufunc refers to for as long as it lives.
+cdef cnp.PyUFuncGenericFunction loop_functions[GELU_TYPE_COUNT]
+cdef Loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
+cdef void *loop_data[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
+cdef list kept_bytes = []
+
+# By the suffix of the C functions. NumPy sends float16, for which there is no loop, to the first one.
+NUMPY_TYPES = {"f64": np.dtype(np.float64), "f32": np.dtype(np.float32)}
+
+# In the order of enum gelu_form.
+FORMS = ("value", "grad")
+
+
+cdef bytes keep(bytes value):
+    kept_bytes.append(value)
+    return value
+
+
+cdef object describe(const gelu_function *row):
+    name = row.ufunc.decode()
+    form = FORMS[row.form]
+    return Function(
+        name=name,
+        activation=name.removesuffix(f"_{form}"),
+        form=form,
+        inputs=row.inputs,
+        accuracy={
+            NUMPY_TYPES[gelu_type_suffixes[i].decode()].name: Accuracy(row.accuracy[i].ulp, row.accuracy[i].at)
+            for i in range(GELU_TYPE_COUNT)
+        },
+    )
+
+
+cdef object make_ufunc(gelu_function_id id, function):
+    cdef bytes types = b""
+    for i in range(GELU_TYPE_COUNT):
+        loop_functions[i] = <cnp.PyUFuncGenericFunction>loop
+        loops[id][i] = Loop(id, i)
+        loop_data[id][i] = &loops[id][i]
+        types += bytes([NUMPY_TYPES[gelu_type_suffixes[i].decode()].num]) * (function.inputs + 1)
+    ufunc = cnp.PyUFunc_FromFuncAndData(
+        loop_functions, loop_data[id], keep(types), GELU_TYPE_COUNT, function.inputs, 1, cnp.PyUFunc_None,
+        <char *>gelu_functions[id].ufunc, keep(docstring(function).encode()), 0)
+    # NumPy 2.0 and 2.1 have no attributes on ufuncs; there pickle searches sys.modules, and finds this module.
+    if hasattr(ufunc, "__dict__"):
+        ufunc.__module__ = "gelu"
+        ufunc.__qualname__ = function.name
+    return ufunc
+
+
+functions = {}
+for _id in range(GELU_FUNCTION_COUNT):
+    _function = describe(&gelu_functions[_id])
+    functions[_function.name] = _function
+    globals()[_function.name] = make_ufunc(_id, _function)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Threads
+# ---------------------------------------------------------------------------------------------------------
+
+
+class _Restore:
+    """What set_num_threads() returns: puts the previous count back at the end of a with block."""
+
+    def __init__(self, previous):
+        self._previous = previous
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, *exception):
+        atomic_exchange(&gelu_chosen_threads, self._previous)
+
+
+def get_num_threads():
+    """The number of threads that a large enough array is computed with.
+
+    The count last set (`set_num_threads`, or the environment variable ``GELU_NUM_THREADS``), or else
+    OpenMP's own (``OMP_NUM_THREADS``), but never more than the CPU affinity of the process, its cgroup CPU
+    quota or a limit set by `threadpoolctl`_ allow.
+
+    .. _threadpoolctl: https://github.com/joblib/threadpoolctl
+
+    Returns
+    -------
+    int
+
+    Examples
+    --------
+    >>> import gelu
+    >>> with gelu.set_num_threads(1):
+    ...     gelu.get_num_threads()
+    1
+    """
+    return gelu_thread_limit(atomic_load(&gelu_chosen_threads))
+
+
+def set_num_threads(n):
+    """Set the largest number of threads to use, for all threads of the process.
+
+    Parameters
+    ----------
+    n : int
+        At least 1. More than the process may use counts as what it may use.
+
+    Returns
+    -------
+    context manager
+        Leaving its ``with`` block brings back the count from before the call. As a plain call, the count
+        stays.
+
+    Examples
+    --------
+    >>> import gelu
+    >>> with gelu.set_num_threads(1):
+    ...     y = gelu.gelu(0.0)
+    """
+    try:
+        count = index(n)
+    except TypeError:
+        raise TypeError(f"n must be an integer, not {type(n).__name__}") from None
+    if count < 1:
+        raise ValueError(f"n must be at least 1, not {count}")
+    return _Restore(atomic_exchange(&gelu_chosen_threads, min(count, INT_MAX)))
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Instruction sets
+# ---------------------------------------------------------------------------------------------------------
+
+
+def isa():
+    """The name of the instruction set in use.
+
+    Returns
+    -------
+    str
+
+    See Also
+    --------
+    available_isas, set_isa
+
+    Examples
+    --------
+    >>> import gelu
+    >>> gelu.isa() in gelu.available_isas()
+    True
+    """
+    return gelu_isa().decode()
+
+
+def available_isas():
+    """The instruction sets that run here, best first.
+
+    All give the same bits. The best is chosen at import unless the environment variable ``GELU_ISA`` names
+    another.
+
+    Returns
+    -------
+    tuple of str
+
+    Examples
+    --------
+    >>> import gelu
+    >>> gelu.available_isas()[-1]
+    'portable'
+    """
+    cdef const char *const *name = gelu_available_isas()
+    names = []
+    while name[0] != NULL:
+        names.append(name[0].decode())
+        name += 1
+    return tuple(names)
+
+
+def set_isa(name):
+    """Use the instruction set called `name`, for all threads of the process.
+
+    Parameters
+    ----------
+    name : str
+        One of `available_isas`.
+
+    Examples
+    --------
+    >>> import gelu
+    >>> gelu.set_isa("portable")
+    >>> gelu.isa()
+    'portable'
+    >>> gelu.set_isa(gelu.available_isas()[0])
+    """
+    if not isinstance(name, str):
+        raise TypeError(f"name must be a str, not {type(name).__name__}")
+    available = available_isas()
+    if name not in available:
+        raise ValueError(f"name must be one of {', '.join(map(repr, available))}, which run here, not {name!r}")
+    gelu_set_isa(name.encode())
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Environment
+# ---------------------------------------------------------------------------------------------------------
+
+
+def _read_environment():
+    # Unset and empty mean the same, so that `GELU_ISA= command` works as shells lead one to expect.
+    threads = os.environ.get("GELU_NUM_THREADS", "")
+    if threads:
+        try:
+            set_num_threads(int(threads))
+        except ValueError:
+            raise ImportError(
+                f"the environment variable GELU_NUM_THREADS must be a whole number, at least 1, "
+                f"not {threads!r}") from None
+    name = os.environ.get("GELU_ISA", "")
+    if name:
+        try:
+            set_isa(name)
+        except ValueError:
+            raise ImportError(
+                f"the environment variable GELU_ISA must be one of "
+                f"{', '.join(map(repr, available_isas()))}, which run here, not {name!r}") from None
+
+
+gelu_parallel_init()
+_read_environment()
+
+__version__ = gelu_version().decode()
+
+__all__ = [
+    *functions,
+    "available_isas",
+    "get_num_threads",
+    "isa",
+    "set_isa",
+    "set_num_threads",
+]

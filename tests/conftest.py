@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Fixtures: every function of the registry, every dtype that has a loop, and what the machine offers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import gelu
+import numpy as np
+import pytest
+from gelu import _config, _ufuncs
+from support import CPUS, OPENMP
+
+Script = Callable[..., str]
+
+
+@pytest.fixture(params=[row.name for row in _ufuncs.functions.values() if row.inputs == 1])
+def function(request: pytest.FixtureRequest) -> np.ufunc:
+    """Each ufunc of one argument."""
+    ufunc: np.ufunc = getattr(gelu, request.param)
+    return ufunc
+
+
+@pytest.fixture(params=[loop[0] for loop in gelu.gelu.types])
+def dtype(request: pytest.FixtureRequest) -> np.dtype:
+    """Each dtype that has a loop."""
+    loop: str = request.param
+    return np.dtype(loop)
+
+
+@pytest.fixture(autouse=True)
+def _unchanged_settings() -> Iterator[None]:
+    """No test may leave another instruction set or thread count behind."""
+    before = gelu.isa(), gelu.get_num_threads()
+    yield
+    assert (gelu.isa(), gelu.get_num_threads()) == before
+
+
+@pytest.fixture
+def two_threads() -> None:
+    """Skip where two threads cannot be had."""
+    if not OPENMP:
+        pytest.skip("built without OpenMP")
+    if CPUS < 2:
+        pytest.skip("needs two CPUs")
+
+
+@pytest.fixture
+def script() -> Script:
+    """Run Python source in a process of its own, with only the given GELU_* and OMP_* variables."""
+
+    def run(source: str, *arguments: str, status: int = 0, timeout: float = 60, **variables: str) -> str:
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("GELU_", "OMP_"))}
+        done = subprocess.run(
+            [sys.executable, "-c", source, *arguments],
+            env=kept | variables,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+        )
+        assert done.returncode == status, done.stderr
+        return done.stdout if status == 0 else done.stderr
+
+    return run
+
+
+def pytest_report_header() -> str:
+    threads = "OpenMP" if OPENMP else "no OpenMP"
+    isas = ", ".join(gelu.available_isas())
+    return f"gelu {gelu.__version__} from {_config.PACKAGE}: {isas}; {threads}, {CPUS} CPUs"

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What several test modules share."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import gelu
+import numpy as np
+from gelu import _config
+from numpy.typing import ArrayLike, NDArray
+
+Array = NDArray[Any]
+
+# What the build has, not what it does: a build whose threads do not work must not skip their tests.
+OPENMP = "omp" in _config.get_flags("Libs")
+
+with gelu.set_num_threads(1 << 20):
+    CPUS = gelu.get_num_threads() if OPENMP else len(os.sched_getaffinity(0))
+
+LARGE = 1 << 20
+"""Elements that are certainly computed with several threads."""
+
+
+def arguments(n: int, dtype: np.dtype) -> Array:
+    """n arguments: normal, tail of either sign, near the derivative's root, tiny, huge, special."""
+    rng = np.random.default_rng(n)
+    tiny, huge = np.finfo(dtype).smallest_subnormal, np.finfo(dtype).max
+    special = [0.0, -0.0, np.inf, -np.inf, np.nan, tiny, -tiny, huge, -huge]
+    parts = [
+        rng.standard_normal(n),
+        rng.uniform(-40, -4, n),
+        rng.uniform(4, 40, n),
+        -0.7517915 + rng.uniform(-1e-3, 1e-3, n),
+        rng.standard_normal(n) * np.exp2(rng.uniform(-126, 0, n)),
+        np.resize(special, n),
+    ]
+    kind = rng.choice(len(parts), n, p=[0.7, 0.1, 0.05, 0.05, 0.05, 0.05])
+    # Narrowing the smallest and largest numbers of float64 under- and overflows.
+    with np.errstate(all="ignore"):
+        return np.choose(kind, parts).astype(dtype)
+
+
+def assert_same_bits(got: ArrayLike, expected: ArrayLike) -> None:
+    """Equal dtypes, shapes and bits, the signs of zeros and NaNs included."""
+    got, expected = np.asarray(got), np.asarray(expected)
+    assert got.dtype == expected.dtype
+    assert got.shape == expected.shape
+    bits = np.dtype(f"u{got.dtype.itemsize}").newbyteorder(got.dtype.byteorder)
+    np.testing.assert_array_equal(got.copy(order="C").view(bits), expected.copy(order="C").view(bits))

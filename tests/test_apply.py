@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""`python -m gelu apply`: the right file or none."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import pty
+import random
+import resource
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import gelu
+import numpy as np
+import pytest
+from gelu import _apply
+from gelu.__main__ import main
+from support import Array, arguments
+
+SIZES = [0, 1, 1000, _apply.BLOCK, _apply.BLOCK + 1, 3 * _apply.BLOCK - 5]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    """IN.npy, a good one, and OUT.npy, which is not there."""
+    source, target = tmp_path / "IN.npy", tmp_path / "OUT.npy"
+    np.save(source, arguments(1000, np.dtype(np.float32)))
+    return source, target
+
+
+def saved(array: Array) -> bytes:
+    """What np.save writes."""
+    stream = io.BytesIO()
+    np.save(stream, array)
+    return stream.getvalue()
+
+
+def fails(capsys: pytest.CaptureFixture[str], *options: str | Path) -> str:
+    """The one line that is printed when a command with these options fails."""
+    assert main(["apply", *map(str, options)]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert printed.err.startswith("gelu apply: ")
+    return printed.err.removeprefix("gelu apply: ").rstrip("\n")
+
+
+def only(directory: Path, *names: str) -> bool:
+    """Nothing but these files, hidden ones included."""
+    return sorted(os.listdir(directory)) == sorted(names)
+
+
+# -- what it writes -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("n", SIZES)
+def test_result(
+    function: np.ufunc, dtype: np.dtype, n: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    x = arguments(n, dtype)
+    np.save(tmp_path / "x.npy", x)
+    files = [str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]
+    assert main(["apply", *files, "--function", function.__name__]) == 0
+    assert (tmp_path / "y.npy").read_bytes() == saved(function(x))
+    assert only(tmp_path, "x.npy", "y.npy")
+    assert capsys.readouterr() == ("", "")
+
+
+SHAPES: list[Array] = [
+    np.zeros((), np.float32),
+    np.zeros((0, 3), np.float32),
+    np.arange(24, dtype=np.float32).reshape(2, 3, 4),
+    np.asfortranarray(np.arange(24, dtype=np.float32).reshape(2, 3, 4)),
+    np.arange(24, dtype=np.float64).reshape(4, 6).T,
+    np.linspace(-9, 9, 50).astype(">f8"),
+    np.linspace(-9, 9, 50).astype(">f4"),
+    np.linspace(-9, 9, 50).astype(np.float16),
+    np.arange(-100, 100, dtype=np.int8),
+    np.arange(-100, 100).astype(">i4"),
+    np.array([True, False]),
+]
+
+
+@pytest.mark.parametrize("x", SHAPES, ids=lambda x: f"{x.dtype.str}{x.shape}{'F' if x.flags.fnc else ''}")
+def test_shapes_and_dtypes(x: Array, tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", x)
+    assert main(["apply", str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]) == 0
+    y = np.load(tmp_path / "y.npy")
+    expected = np.asarray(gelu.gelu(x))
+    assert y.dtype == expected.dtype
+    assert y.flags.fnc == x.flags.fnc
+    np.testing.assert_array_equal(y, expected, strict=True)
+
+
+def test_header_of_version_2(files: tuple[Path, Path]) -> None:
+    source, target = files
+    x = np.load(source)
+    with source.open("wb") as file:
+        np.lib.format.write_array(file, x, version=(2, 0))
+    assert main(["apply", str(source), str(target)]) == 0
+    assert target.read_bytes() == saved(gelu.gelu(x))
+
+
+def test_thread_option(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    source, target = files
+    seen = []
+    monkeypatch.setattr(_apply.Progress, "show", lambda *_: seen.append(gelu.get_num_threads()))
+    assert main(["apply", str(source), str(target), "--threads", "1"]) == 0
+    assert seen == [1]
+
+
+@pytest.mark.parametrize(
+    "options", [["--threads", "0"], ["--threads", "two"], ["--function", "relu"], ["more"]], ids=" ".join
+)
+def test_bad_options(
+    files: tuple[Path, Path], options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["apply", *map(str, files), *options])
+    assert ended.value.code == 2
+    assert options[-1] in capsys.readouterr().err.splitlines()[-1]
+    assert not files[1].exists()
+
+
+def test_permissions_follow_the_umask(files: tuple[Path, Path]) -> None:
+    before = os.umask(0o027)
+    try:
+        assert main(["apply", *map(str, files)]) == 0
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(files[1].stat().st_mode) == 0o640
+
+
+# -- what is there already ----------------------------------------------------------------------------------
+
+
+def test_output_exists(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    target.write_text("precious", encoding="utf-8")
+    assert fails(capsys, source, target) == f"{target}: exists (--force replaces it)"
+    assert target.read_text(encoding="utf-8") == "precious"
+    assert main(["apply", str(source), str(target), "--force"]) == 0
+    assert target.read_bytes() == saved(gelu.gelu(np.load(source)))
+    assert only(source.parent, "IN.npy", "OUT.npy")
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_output_made_meanwhile(
+    files: tuple[Path, Path], links: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, target = files
+    monkeypatch.setattr(_apply.Progress, "show", lambda *_: target.write_text("precious", encoding="utf-8"))
+    if not links:
+        monkeypatch.setattr(os, "link", cannot(errno.EPERM))
+    assert fails(capsys, source, target) == f"{target}: exists (--force replaces it)"
+    assert target.read_text(encoding="utf-8") == "precious"
+    assert only(source.parent, "IN.npy", "OUT.npy")
+
+
+def test_file_system_without_links(files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "link", cannot(errno.EPERM))
+    assert main(["apply", *map(str, files)]) == 0
+    assert files[1].read_bytes() == saved(gelu.gelu(np.load(files[0])))
+    assert only(files[0].parent, "IN.npy", "OUT.npy")
+
+
+def test_onto_the_input(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, _ = files
+    expected = saved(gelu.gelu(np.load(source)))
+    assert "exists" in fails(capsys, source, source)
+    assert main(["apply", str(source), str(source), "--force"]) == 0
+    assert source.read_bytes() == expected
+
+
+def test_output_is_a_link(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    real = source.parent / "real.npy"
+    target.symlink_to(real)
+    assert "exists" in fails(capsys, source, target)
+    assert "not a regular file" in fails(capsys, source, target, "--force")
+    real.write_text("old", encoding="utf-8")
+    assert main(["apply", str(source), str(target), "--force"]) == 0
+    assert target.is_symlink()
+    assert real.read_bytes() == saved(gelu.gelu(np.load(source)))
+
+
+def test_output_is_no_file(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Not even with --force is a device or a directory replaced."""
+    source, target = files
+    target.mkdir()
+    pipe = source.parent / "pipe"
+    os.mkfifo(pipe)
+    for path in (target, pipe):
+        assert fails(capsys, source, path) == f"{path}: exists (--force replaces it)"
+        assert fails(capsys, source, path, "--force") == f"{path}: exists and is not a regular file"
+    assert only(source.parent, "IN.npy", "OUT.npy", "pipe")
+
+
+# -- bad input ----------------------------------------------------------------------------------------------
+
+
+def test_missing_files(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    missing = source.parent / "missing" / "x.npy"
+    assert fails(capsys, missing, target) == f"{missing}: No such file or directory"
+    assert fails(capsys, source, missing) == f"{missing}: No such file or directory"
+    assert only(source.parent, "IN.npy")
+
+
+def test_input_is_no_file(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    _, target = files
+    pipe = target.parent / "pipe"
+    os.mkfifo(pipe)
+    assert fails(capsys, target.parent, target) == f"{target.parent}: not a regular file"
+    assert fails(capsys, pipe, target) == f"{pipe}: not a regular file"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    source.chmod(0)
+    assert fails(capsys, source, target) == f"{source}: Permission denied"
+    source.chmod(0o600)
+    source.parent.chmod(0o500)
+    assert fails(capsys, source, target) == f"{target}: Permission denied"
+    source.parent.chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    "x",
+    [
+        np.zeros(3, np.complex64),
+        np.zeros(3, np.longdouble),
+        np.zeros(3, "M8[s]"),
+        np.zeros(3, "U4"),
+        np.zeros(3, [("x", "f4"), ("y", "f8")]),
+        np.array([1.0, None], object),
+    ],
+    ids=lambda x: x.dtype.name,
+)
+def test_dtype_without_loop(x: Array, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    np.save(source, x)
+    assert fails(capsys, source, target) == f"{source}: gelu has no loop for dtype {x.dtype}"
+    assert not target.exists()
+
+
+def header(text: str) -> bytes:
+    return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text.encode()
+
+
+DAMAGED = {
+    "empty": b"",
+    "too short": b"\x93NUM",
+    "text": b"1.0, 2.0, 3.0\n" * 100,
+    "zip": b"PK\x03\x04" + bytes(100),
+    "unknown version": b"\x93NUMPY\x09\x00" + bytes(100),
+    "version 3": b"\x93NUMPY\x03\x00" + bytes(100),
+    "header cut off": saved(np.zeros(10))[:40],
+    "no header": header(""),
+    "garbage header": header("\0" * 50),
+    "open string": header("{'descr': '<f4"),
+    "unbalanced": header("{'descr': ((((" + "\n  x\n y"),
+    "keys missing": header("{'descr': '<f4'}"),
+    "unknown dtype": header("{'descr': '<q9', 'fortran_order': False, 'shape': (3,)}"),
+    "negative shape": header("{'descr': '<f4', 'fortran_order': False, 'shape': (-3,)}"),
+    "huge shape": header("{'descr': '<f4', 'fortran_order': False, 'shape': (1" + "0" * 30 + ", 3)}"),
+    "shape of strings": header("{'descr': '<f4', 'fortran_order': False, 'shape': ('a',)}"),
+    "data cut off": saved(np.zeros(1000, np.float32))[:-1],
+    "no data": saved(np.zeros(1000, np.float32))[:128],
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_damaged(damage: str, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = files
+    source.write_bytes(DAMAGED[damage])
+    assert fails(capsys, source, target).startswith(f"{source}: ")
+    assert only(source.parent, "IN.npy")
+
+
+def test_random_damage(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A changed header either still is one, or fails like every other."""
+    source, target = files
+    good = source.read_bytes()
+    rng = random.Random(0)
+    for _ in range(300):
+        bad = bytearray(good)
+        for _ in range(rng.randint(1, 4)):
+            bad[rng.randrange(128)] = rng.choice([rng.randrange(256), *b"()[]{}'\",:0123456789 \n"])
+        source.write_bytes(bad)
+        if main(["apply", str(source), str(target), "--force"]) == 2:
+            assert capsys.readouterr().err.count("\n") == 1
+        assert only(source.parent, "IN.npy", *(["OUT.npy"] if target.exists() else []))
+
+
+def test_trailing_bytes_are_ignored(files: tuple[Path, Path]) -> None:
+    """As np.load does."""
+    source, target = files
+    x = np.load(source)
+    with source.open("ab") as file:
+        file.write(b"more")
+    assert main(["apply", str(source), str(target)]) == 0
+    assert target.read_bytes() == saved(gelu.gelu(x))
+
+
+# -- a full disk --------------------------------------------------------------------------------------------
+
+
+def cannot(number: int) -> Callable[..., NoReturn]:
+    def fail(*arguments: Any, **keywords: Any) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def test_disk_full_at_the_end(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, target = files
+    monkeypatch.setattr(os, "fsync", cannot(errno.ENOSPC))
+    assert fails(capsys, source, target) == f"{target}: No space left on device"
+    assert only(source.parent, "IN.npy")
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_file_grows_too_large(tmp_path: Path, force: bool) -> None:
+    """A real failing write: the kernel lets no file of the process exceed a limit."""
+    np.save(tmp_path / "x.npy", np.zeros(4 << 20, np.float32))
+    names = ["x.npy"]
+    if force:
+        (tmp_path / "y.npy").write_text("precious", encoding="utf-8")
+        names.append("y.npy")
+    done = command(
+        tmp_path,
+        "apply",
+        "x.npy",
+        "y.npy",
+        *["--force"] * force,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10 << 20, 10 << 20)),
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "gelu apply: y.npy: File too large\n")
+    assert only(tmp_path, *names)
+    assert not force or (tmp_path / "y.npy").read_text(encoding="utf-8") == "precious"
+
+
+def test_larger_than_memory(tmp_path: Path, script: Callable[..., str]) -> None:
+    """A file of 256 MiB with room for 64 MiB more than the program itself takes."""
+    x = np.lib.format.open_memmap(tmp_path / "x.npy", "w+", np.float32, (64 << 20,))
+    x[-1] = 1
+    del x
+    out = script(
+        "import resource, sys\n"
+        "from gelu.__main__ import main\n"
+        "import gelu, numpy as np\n"
+        "gelu.gelu(np.zeros(1 << 20))  # starts the threads\n"
+        "size = next(line for line in open('/proc/self/status') if line.startswith('VmData'))\n"
+        "limit = int(size.split()[1]) * 1024 + (64 << 20)\n"
+        "resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))\n"
+        "try:\n"
+        "    np.ones(64 << 20, np.float32)\n"
+        "except MemoryError:\n"
+        "    print('limited')\n"
+        "print(main(['apply', *sys.argv[1:]]))\n",
+        str(tmp_path / "x.npy"),
+        str(tmp_path / "y.npy"),
+    )
+    assert out.split() == ["limited", "0"]
+    y = np.load(tmp_path / "y.npy", mmap_mode="r")
+    assert y.shape == (64 << 20,)
+    assert y[-1] == gelu.gelu(np.float32(1))
+    assert not y[:1000].any()
+
+
+# -- as a process -------------------------------------------------------------------------------------------
+
+
+def command(directory: Path, *options: str, **keywords: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "gelu", *options],
+        cwd=directory,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        **keywords,
+    )
+
+
+def test_exit_status(files: tuple[Path, Path]) -> None:
+    done = command(files[0].parent, "apply", "IN.npy", "OUT.npy")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    done = command(files[0].parent, "apply", "IN.npy", "OUT.npy")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "gelu apply: OUT.npy: exists (--force replaces it)\n"
+
+
+# Stops in the middle of the work and says so.
+STOPPING = """
+import signal, sys
+from gelu import _apply
+from gelu.__main__ import main
+
+def show(self, done):
+    if done:
+        print("ready", flush=True)
+        signal.pause()
+
+_apply.Progress.show = show
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "message"),
+    [
+        (signal.SIGINT, "interrupted"),
+        (signal.SIGTERM, "ended by SIGTERM"),
+        (signal.SIGHUP, "ended by SIGHUP"),
+    ],
+)
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_interrupt(number: signal.Signals, message: str, options: Sequence[str], tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.zeros(2 * _apply.BLOCK, np.float32))
+    names = ["x.npy"]
+    if options:
+        (tmp_path / "y.npy").write_text("precious", encoding="utf-8")
+        names.append("y.npy")
+    with subprocess.Popen(
+        [sys.executable, "-c", STOPPING, "apply", "x.npy", "y.npy", *options],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        assert len(os.listdir(tmp_path)) == len(names) + 1  # the temporary file
+        process.send_signal(number)
+        _, error = process.communicate(timeout=60)
+    assert process.returncode == 128 + number
+    assert error == f"gelu apply: {message}\n"
+    assert only(tmp_path, *names)
+    assert not options or (tmp_path / "y.npy").read_text(encoding="utf-8") == "precious"
+
+
+def test_progress_bar_on_a_terminal_only(tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.zeros(3 * _apply.BLOCK, np.float32))
+    leader, follower = pty.openpty()
+    process = subprocess.run(
+        [sys.executable, "-m", "gelu", "apply", "x.npy", "y.npy"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=follower,
+        timeout=60,
+    )
+    os.close(follower)
+    shown = os.read(leader, 1 << 16).decode()
+    os.close(leader)
+    assert (process.returncode, process.stdout) == (0, b"")
+    assert "\r[" in shown
+    assert "0 %" in shown
+    assert shown.endswith("\r\033[K")  # nothing stays

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""Docstrings: complete, in numpydoc form, true to the registry, and their examples run."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import re
+from typing import Any
+
+import gelu
+import numpy as np
+import pytest
+from gelu import _docstrings, _registry, _ufuncs
+
+SECTIONS = ["Parameters", "Returns", "See Also", "Notes", "References", "Examples"]
+
+
+@pytest.mark.parametrize("name", [name for name in gelu.__all__ if "Examples" in getattr(gelu, name).__doc__])
+def test_examples(name: str) -> None:
+    test = doctest.DocTestParser().get_doctest(getattr(gelu, name).__doc__, {}, name, None, None)
+    assert test.examples
+    runner = doctest.DocTestRunner(verbose=False)
+    output: list[str] = []
+    runner.run(test, out=output.append)
+    assert not runner.failures, "".join(output)
+
+
+def test_everything_public_has_a_docstring() -> None:
+    for name in gelu.__all__:
+        assert "Examples" in getattr(gelu, name).__doc__, name
+
+
+@pytest.mark.parametrize("name", _ufuncs.functions)
+def test_numpydoc_form(name: str) -> None:
+    # NumPy puts the signature before the docstring of a ufunc.
+    signature, summary, *_ = re.split(r"\n\n", getattr(gelu, name).__doc__)
+    assert signature.startswith(f"{name}(x")
+    assert re.fullmatch(r"[A-Z][^\n]*\.", summary)
+    found = re.findall(r"^(.+)\n-+$", getattr(gelu, name).__doc__, re.MULTILINE)
+    assert found == SECTIONS
+    assert all(len(line) <= 110 for line in getattr(gelu, name).__doc__.splitlines()[1:])
+
+
+@pytest.mark.parametrize("name", _ufuncs.functions)
+def test_accuracy_is_the_registry_s(name: str) -> None:
+    text = " ".join(getattr(gelu, name).__doc__.split())
+    for dtype, worst in _ufuncs.functions[name].accuracy.items():
+        promised, at = re.search(rf"at most (\S+) ULP in {dtype} \(at x = (\S+)\)", text).groups()  # type: ignore[union-attr]
+        assert worst.ulp <= float(promised) < worst.ulp + 1e-3
+        assert float(at) == worst.at
+
+
+def test_every_activation_and_form_is_described() -> None:
+    rows = _ufuncs.functions.values()
+    assert {row.activation for row in rows} == set(_docstrings.ACTIVATIONS)
+    assert {row.form for row in rows} == set(_docstrings.FORMS)
+
+
+def test_a_missing_part_is_an_error() -> None:
+    row = next(iter(_ufuncs.functions.values()))
+    with pytest.raises(KeyError):
+        _docstrings.docstring(row._replace(activation="unknown"))
+    with pytest.raises(KeyError):
+        _docstrings.docstring(row._replace(form="unknown"))
+
+
+def test_promises_are_not_rounded_down() -> None:
+    row = next(iter(_ufuncs.functions.values()))
+    row = row._replace(accuracy={"float32": _registry.Accuracy(0.98701, 1.5)})
+    assert _docstrings.worst_errors(row) == "at most 0.988 ULP in float32 (at x = 1.5)"
+
+
+@pytest.mark.skipif(not hasattr(np.exp, "__signature__"), reason="ufuncs have signatures since NumPy 2.4")
+def test_signature() -> None:
+    for name, row in _ufuncs.functions.items():
+        function: Any = getattr(gelu, name)
+        assert (
+            len([p for p in inspect.signature(function).parameters.values() if p.kind is p.POSITIONAL_ONLY])
+            == row.inputs
+        )

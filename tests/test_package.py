@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What comes with the package for C and Cython, and the command that tells where it is."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+from importlib import metadata
+from pathlib import Path
+
+import gelu
+import pytest
+from gelu import _config
+from gelu.__main__ import main
+
+HEADER = Path(gelu.get_include()) / "gelu" / "gelu.h"
+
+
+def prototypes(text: str) -> set[str]:
+    """The function prototypes in C or Cython, spelled alike."""
+    found = re.findall(r"^[ ]*(?:GELU_API )?((?:const )?\w+ [\w *]*gelu_\w+\([^)]*\))", text, re.MULTILINE)
+    return {re.sub(r"\(void\)", "()", " ".join(prototype.split())) for prototype in found}
+
+
+def test_version() -> None:
+    header = HEADER.read_text(encoding="utf-8")
+    parts = re.findall(r"#define GELU_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)", header)
+    assert gelu.__version__ == ".".join(parts) == metadata.version("gelu")
+
+
+def test_pxd_is_the_header() -> None:
+    header = re.sub(r"/\*.*?\*/", "", HEADER.read_text(encoding="utf-8"), flags=re.DOTALL)
+    pxd = (_config.PACKAGE / "__init__.pxd").read_text(encoding="utf-8")
+    assert len(prototypes(header)) > 10
+    assert prototypes(pxd) == prototypes(header)
+
+
+@pytest.fixture
+def compiler() -> str:
+    path = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if path is None:
+        pytest.skip("needs a C compiler")
+    return path
+
+
+def flags(capsys: pytest.CaptureFixture[str], *options: str) -> list[str]:
+    assert main(list(options)) == 0
+    return shlex.split(capsys.readouterr().out)
+
+
+def test_compile_and_link(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "main.c").write_text(
+        "#include <stdio.h>\n"
+        "#include <gelu/gelu.h>\n"
+        "int main(void) {\n"
+        "    float x[] = {-1, 0, 1}, y[3];\n"
+        "    gelu_f32_parallel(x, y, 3, 2);\n"
+        '    printf("%s %.9g %.9g %.9g\\n", gelu_version(), y[0], y[1], y[2]);\n'
+        "    return 0;\n"
+        "}\n",
+        encoding="utf-8",
+    )
+    subprocess.run(
+        [compiler, *flags(capsys, "--cflags"), "main.c", "-o", "main", *flags(capsys, "--libs")],
+        cwd=tmp_path,
+        check=True,
+    )
+    out = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout
+    version, *values = out.split()
+    assert version == gelu.__version__
+    assert [float(v) for v in values] == pytest.approx(gelu.gelu([-1.0, 0.0, 1.0]), rel=1e-6)
+
+
+def test_flags_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    both = flags(capsys, "--cflags", "--libs")
+    assert both == flags(capsys, "--cflags") + flags(capsys, "--libs")
+    assert not any("\n" in flag or "$" in flag for flag in both)
+
+
+def test_cmake_dir(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--cmake-dir"]) == 0
+    assert capsys.readouterr().out.strip() == gelu.get_cmake_dir()
+    assert (Path(gelu.get_cmake_dir()) / "gelu-config.cmake").is_file()
+
+
+def test_no_absolute_path_in_what_is_linked_against() -> None:
+    for path in [*Path(gelu.get_cmake_dir()).iterdir(), *_config.PACKAGE.rglob("*.pc")]:
+        text = path.read_text(encoding="utf-8")
+        assert str(_config.PACKAGE) not in text, path
+        assert not re.search(r"(?:^|[\s\"=;])/(?:home|root|tmp|work|usr|opt)/", text), path
+
+
+def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cython = pytest.importorskip("Cython.Build.Dependencies", reason="needs Cython")
+    assert cython
+    (tmp_path / "user.pyx").write_text(
+        "from gelu cimport gelu_f64, gelu_version\n"
+        "def one(double x):\n"
+        "    cdef double y\n"
+        "    gelu_f64(&x, &y, 1)\n"
+        "    return y\n"
+        "def version():\n"
+        "    return gelu_version().decode()\n",
+        encoding="utf-8",
+    )
+    subprocess.run([sys.executable, "-m", "cython", "-3", "user.pyx"], cwd=tmp_path, check=True)
+    library = tmp_path / ("user" + sysconfig.get_config_var("EXT_SUFFIX"))
+    subprocess.run(
+        [
+            compiler,
+            "-shared",
+            "-fPIC",
+            f"-I{sysconfig.get_paths()['include']}",
+            *flags(capsys, "--cflags"),
+            "user.c",
+            "-o",
+            library,
+            *flags(capsys, "--libs"),
+        ],
+        cwd=tmp_path,
+        check=True,
+    )
+    spec = importlib.util.spec_from_file_location("user", library)
+    assert spec is not None
+    assert spec.loader is not None
+    user = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(user)
+    assert user.one(0.5) == gelu.gelu(0.5)
+    assert user.version() == gelu.__version__

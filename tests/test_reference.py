@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The references against one another: what judges the kernels must itself be right."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+from pathlib import Path
+
+import c_reference
+import numpy as np
+import pytest
+import reference
+from flint import arb, ctx
+from loops import UNARY, bits
+from numpy.typing import NDArray
+
+HERE = Path(__file__).parent
+
+every_function = pytest.mark.parametrize("function", reference.FUNCTIONS)
+
+# REFERENCE_ERROR in c/reference.h.
+BOUND = 2.0**-64
+
+
+def points(function: str, n: int, rng: np.random.Generator) -> NDArray[np.float64]:
+    """n from each of the parts where something may go wrong in its own way."""
+    root = float(reference.root(function.removesuffix("_grad")))
+    sign = rng.choice([-1.0, 1.0], n)
+    return np.concatenate(
+        [
+            rng.uniform(-39, -5, n),
+            rng.uniform(-5, 5, n),
+            np.exp(rng.uniform(math.log(2.0**-1022), math.log(39), n)) * sign,
+            rng.integers(1, 1 << 52, n, dtype=np.uint64).view(np.float64) * sign,
+            np.exp(rng.uniform(0, 709, n)),
+            root + sign * 2.0 ** rng.uniform(-53, -2, n),
+            root + np.arange(-n // 2, n - n // 2) * np.spacing(root),
+        ]
+    )
+
+
+def worst_relative_error(function: str, x: NDArray[np.float64]) -> tuple[float, float]:
+    worst = (0.0, 0.0)
+    with ctx.workprec(200):
+        for t, high, low, scale in zip(
+            x.tolist(), *(a.tolist() for a in c_reference.evaluate(function, x)), strict=True
+        ):
+            value = reference.exact(function, t, 100) * scale
+            worst = max(worst, (float(abs((arb(high) - value + low) / value).upper()), t))
+    return worst
+
+
+def test_no_function_is_without_a_reference() -> None:
+    names = {loop.function.name for loop in UNARY}
+    assert names <= set(reference.FUNCTIONS)
+    assert names <= set(c_reference.functions())
+
+
+@every_function
+def test_ball_arithmetic_against_libm(function: str) -> None:
+    """The formula as such, in the plain way: only as good as double arithmetic, and independent."""
+    for x in np.linspace(-3, 3, 101).tolist():
+        if function == "gelu":
+            plain = x * math.erfc(-x / math.sqrt(2)) / 2
+        elif function == "gelu_grad":
+            density = math.exp(-x * x / 2) / math.sqrt(2 * math.pi)
+            plain = math.erfc(-x / math.sqrt(2)) / 2 + x * density
+        else:
+            pytest.fail("no plain formula")
+        assert float(reference.exact(function, x)) == pytest.approx(plain, rel=1e-14, abs=1e-15)
+
+
+@every_function
+def test_c_against_ball_arithmetic(function: str) -> None:
+    error, at = worst_relative_error(function, points(function, 15_000, np.random.default_rng(1)))
+    assert error < BOUND, at
+
+
+@pytest.mark.slow
+@every_function
+def test_c_against_ball_arithmetic_all(function: str) -> None:
+    error, at = worst_relative_error(function, points(function, 300_000, np.random.default_rng(2)))
+    assert error < BOUND, at
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@every_function
+def test_errors_are_measured_alike(function: str, dtype: type[np.floating]) -> None:
+    """The ULP of C and of ball arithmetic, on results that are some units off, each way."""
+    rng = np.random.default_rng(3)
+    x = points(function, 300, rng)
+    x = x[np.abs(x) < 1e4].astype(dtype)
+    # Where the contract asks for one result there are no errors to measure.
+    smallest = np.finfo(dtype).smallest_normal if function.endswith("_grad") else 0
+    for a in x[np.abs(x) > smallest]:
+        best = reference.correctly_rounded(function, float(a), np.dtype(dtype))
+        y = best
+        for _ in range(int(rng.integers(0, 4))):
+            y = np.nextafter(y, dtype(rng.choice([-1, 1]) * np.inf))
+        if np.signbit(y) != np.signbit(best):
+            y = best
+        found = c_reference.check(function, np.array([a]), np.array([y]))
+        assert found.special == 0, a
+        assert found.ulp == pytest.approx(reference.ulp_error(function, float(a), y), rel=1e-3, abs=1e-3), a
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@every_function
+def test_special_values_are_noticed(function: str, dtype: type[np.floating]) -> None:
+    info = np.finfo(dtype)
+    nan = np.array([np.nan], dtype)
+    payload = nan.copy()
+    bits(payload)[:] |= 5
+    grad = function.endswith("_grad")
+    right = [
+        (np.inf, 1 if grad else np.inf),
+        (-np.inf, -0.0),
+        (0.0, 0.5 if grad else 0.0),
+        (-0.0, 0.5 if grad else -0.0),
+        (info.max, 1 if grad else info.max),
+        (-info.max, -0.0),
+        (-50.0, -0.0),
+    ]
+    for x, y in right:
+        for candidate in (y, -y, np.nan, np.inf, -np.inf, 0.25):
+            got = np.array([candidate], dtype)
+            found = c_reference.check(function, np.array([x], dtype), got)
+            same = candidate == y and math.copysign(1, candidate) == math.copysign(1, y)
+            assert (found.special == 0 and found.ulp < 1) == same, (x, candidate)
+    assert c_reference.check(function, payload, payload).special == 0
+    assert c_reference.check(function, payload, nan).special == 1
+    assert c_reference.check(function, payload, np.array([1.0], dtype)).special == 1
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@every_function
+def test_wrong_signs_are_counted(function: str, dtype: type[np.floating]) -> None:
+    """Anywhere in a block of the C code; and the error that comes with them is the worst one."""
+    x = np.linspace(-1, 1, 1000, dtype=dtype)
+    y = np.array([reference.correctly_rounded(function, float(a), x.dtype) for a in x])
+    wrong = [7, 300, 999]
+    y[wrong] *= -1
+    found = c_reference.check(function, x, y)
+    assert found.special == len(wrong)
+    assert found.ulp > 1e5
+    x[wrong] = y[wrong] = np.nan
+    found = c_reference.check(function, x, y)
+    assert found.special == 0
+    assert found.ulp <= 0.5
+
+
+def test_tables_are_what_the_generator_makes() -> None:
+    output = subprocess.run(
+        [sys.executable, HERE / "c" / "make_reference.py"], capture_output=True, text=True, check=True
+    ).stdout
+    assert output == (HERE / "c" / "reference_tables.h").read_text()

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""A result depends on its argument alone, not on position, length, stride, threads or instruction set."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from loops import ISAS, Loop, bits, every_isa, every_loop, mixed_inputs, use
+from numpy.typing import NDArray
+
+MAX_LENGTH = 1000
+
+lengths = st.integers(0, MAX_LENGTH)
+offsets = st.integers(0, 70)  # bytes, beyond one vector
+# In elements, or an odd number of bytes.
+strides = st.sampled_from(["1", "2", "-1", "-3", "0", "odd", "-odd"])
+
+
+@functools.cache
+def pool(loop: Loop) -> tuple[list[NDArray[Any]], NDArray[Any]]:
+    """Many inputs, and the portable result of each computed alone: the definition."""
+    rng = np.random.default_rng(1606)
+    inputs = [mixed_inputs(rng, loop.dtype, 8 * MAX_LENGTH) for _ in range(loop.ufunc.nin)]
+    with use("portable"):
+        results = [loop.ufunc(*(x[i : i + 1] for x in inputs)) for i in range(inputs[0].size)]
+    return inputs, np.concatenate(results)
+
+
+def lay_out(n: int, dtype: np.dtype[Any], offset: int, stride: str) -> NDArray[Any]:
+    """An array of n elements at an offset in its buffer, a stride apart."""
+    size = dtype.itemsize
+    step = {"odd": size + 1, "-odd": -(2 * size + 1)}.get(stride)
+    if step is None:
+        step = int(stride) * size
+    span = abs(step) * max(n - 1, 0)
+    buffer = np.zeros(offset + span + size, np.uint8)
+    start = offset if step >= 0 else offset + span
+    return np.ndarray((n,), dtype, buffer, start, (step,))
+
+
+@every_loop
+@settings(deadline=None, max_examples=300)
+@given(data=st.data())
+def test_any_layout(loop: Loop, data: st.DataObject) -> None:
+    n = data.draw(lengths, "length")
+    start = data.draw(st.integers(0, 7 * MAX_LENGTH), "inputs from")
+    isa = data.draw(st.sampled_from(ISAS), "isa")
+    threads = data.draw(st.sampled_from([1, 2]), "threads")
+    pool_inputs, pool_results = pool(loop)
+    inputs = []
+    expected = pool_results[start : start + n]
+    still = np.zeros(loop.ufunc.nin, bool)
+    for i, source in enumerate(pool_inputs):
+        stride = data.draw(strides, f"stride of input {i}")
+        x = lay_out(n, loop.dtype, data.draw(offsets, f"offset of input {i}"), stride)
+        # Through the bits, which no cast touches. With stride 0 the last one stays.
+        x[...] = source[start : start + n]
+        still[i] = stride == "0"
+        inputs.append(x)
+    if still.any() and n > 0:
+        with use("portable"):
+            expected = np.concatenate([loop.ufunc(*(x[i : i + 1] for x in inputs)) for i in range(n)])
+    in_place = data.draw(st.booleans(), "in place") and not still[0]
+    if in_place:
+        out = inputs[0]
+    else:
+        stride = data.draw(strides.filter(lambda s: s != "0"), "stride of the output")
+        out = lay_out(n, loop.dtype, data.draw(offsets, "offset of the output"), stride)
+    with use(isa, threads):
+        assert loop.ufunc(*inputs, out=out) is out
+    np.testing.assert_array_equal(bits(out.copy()), bits(expected))
+
+
+@every_isa
+@every_loop
+@settings(deadline=None, max_examples=10)
+@given(n=st.integers(1 << 15, 1 << 18), threads=st.integers(1, 4), offset=offsets, in_place=st.booleans())
+def test_any_number_of_threads(
+    loop: Loop, isa: str, n: int, threads: int, offset: int, in_place: bool
+) -> None:
+    pool_inputs, pool_results = pool(loop)
+    inputs = []
+    for source in pool_inputs:
+        x = lay_out(n, loop.dtype, offset - offset % loop.dtype.itemsize, "1")
+        x[...] = np.resize(source, n)
+        inputs.append(x)
+    out = inputs[0] if in_place else np.empty(n, loop.dtype)
+    with use(isa, threads):
+        loop.ufunc(*inputs, out=out)
+    np.testing.assert_array_equal(bits(out), bits(np.resize(pool_results, n)))
+
+
+@every_isa
+@every_loop
+def test_beyond_the_caches(loop: Loop, isa: str) -> None:
+    """So many bytes that they are written past the caches, on every machine."""
+    n = (33 << 20) // loop.dtype.itemsize + 13
+    pool_inputs, pool_results = pool(loop)
+    out = lay_out(n, loop.dtype, 3 * loop.dtype.itemsize, "1")
+    with use(isa, 2):
+        loop.ufunc(*(np.resize(x, n) for x in pool_inputs), out=out)
+    np.testing.assert_array_equal(bits(out), bits(np.resize(pool_results, n)))
+
+
+@pytest.mark.parametrize("n", [0, 1, 7, 4096])
+@every_loop
+def test_neighbours_are_left_alone(loop: Loop, n: int) -> None:
+    """Nothing is written beside the output, whatever its alignment."""
+    pool_inputs, _ = pool(loop)
+    for isa in ISAS:
+        for offset in range(0, 70):
+            buffer = np.full(offset + n * loop.dtype.itemsize + 128, 0xA5, np.uint8)
+            stop = offset + n * loop.dtype.itemsize
+            out = buffer[offset:stop].view(loop.dtype)
+            with use(isa):
+                loop.ufunc(*(np.resize(x, n) for x in pool_inputs), out=out)
+            assert (buffer[:offset] == 0xA5).all()
+            assert (buffer[stop:] == 0xA5).all()

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What a type checker infers. test_typing.py runs mypy on this file; nothing imports it."""
+
+from contextlib import AbstractContextManager
+from typing import Any, assert_type
+
+import gelu
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = tuple[int]
+Matrix = tuple[int, int]
+
+
+def takes_ufunc(ufunc: np.ufunc) -> None: ...
+
+
+def check(
+    f32: NDArray[np.float32],
+    f64: NDArray[np.float64],
+    i32: NDArray[np.int32],
+    u8: NDArray[np.uint8],
+    f16: NDArray[np.float16],
+    flags: NDArray[np.bool],
+    f32_matrix: np.ndarray[Matrix, np.dtype[np.float32]],
+    i64_vector: np.ndarray[Vector, np.dtype[np.int64]],
+    mapped: np.memmap[Matrix, np.dtype[np.float32]],
+    foreign: Any,
+) -> None:
+    # A float keeps its dtype, everything else becomes float64; the shape stays.
+    assert_type(gelu.gelu(f32), NDArray[np.float32])
+    assert_type(gelu.gelu(f64), NDArray[np.float64])
+    assert_type(gelu.gelu(i32), NDArray[np.float64])
+    assert_type(gelu.gelu(u8), NDArray[np.float64])
+    assert_type(gelu.gelu(f16), NDArray[np.float64])
+    assert_type(gelu.gelu(flags), NDArray[np.float64])
+    assert_type(gelu.gelu(f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu(i64_vector), np.ndarray[Vector, np.dtype[np.float64]])
+    assert_type(gelu.gelu(mapped), np.ndarray[Matrix, np.dtype[np.float32]])
+
+    # Scalars.
+    assert_type(gelu.gelu(np.float32(1)), np.float32)
+    assert_type(gelu.gelu(np.float64(1)), np.float64)
+    assert_type(gelu.gelu(np.int8(1)), np.float64)
+    assert_type(gelu.gelu(1.0), np.float64)
+    assert_type(gelu.gelu(1), np.float64)
+    assert_type(gelu.gelu(True), np.float64)
+
+    # Sequences of Python numbers.
+    assert_type(gelu.gelu([1.0, 2.0]), NDArray[np.float64])
+    assert_type(gelu.gelu([[1, 2], [3, 4]]), NDArray[np.float64])
+    assert_type(gelu.gelu((1.0, 2)), NDArray[np.float64])
+
+    # Keywords.
+    assert_type(gelu.gelu(f32, out=f32), NDArray[np.float32])
+    assert_type(gelu.gelu(f32, f64), NDArray[np.float64])
+    assert_type(gelu.gelu(f32, out=(f64,)), NDArray[np.float64])
+    assert_type(gelu.gelu(mapped, out=mapped), np.memmap[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu(f32, where=flags), NDArray[np.float32])
+    assert_type(gelu.gelu(f32, out=f32, where=[True, False]), NDArray[np.float32])
+    assert_type(gelu.gelu(f32, dtype=np.float64), NDArray[np.float64])
+    assert_type(gelu.gelu(i32, dtype=np.float32, casting="unsafe"), NDArray[np.float32])
+    assert_type(gelu.gelu(1.0, dtype=np.float32), np.float32)
+    assert_type(gelu.gelu(f32, order="F", subok=False, casting="safe"), NDArray[np.float32])
+
+    # What nobody can know.
+    assert_type(gelu.gelu(foreign), Any)
+
+    # Every ufunc has these types, and is a ufunc.
+    assert_type(gelu.gelu_grad(f32), NDArray[np.float32])
+    takes_ufunc(gelu.gelu_grad)
+    gelu.gelu.at(f32, [0, 1])
+    assert_type(gelu.gelu.nin, int)
+
+    # Errors: each line must have one (mypy warns of an ignore that nothing needs).
+    gelu.gelu(f32, where=1.5)  # type: ignore[call-overload]
+    gelu.gelu(f32, casting="perhaps")  # type: ignore[call-overload]
+    gelu.gelu(f32, approximate="tanh")  # type: ignore[call-overload]
+    gelu.gelu()  # type: ignore[call-overload]
+    gelu.gello(f32)  # type: ignore[attr-defined]
+    gelu.set_num_threads("2")  # type: ignore[arg-type]
+    gelu.set_isa(2)  # type: ignore[arg-type]
+
+    # The rest.
+    assert_type(gelu.__version__, str)
+    assert_type(gelu.isa(), str)
+    assert_type(gelu.available_isas(), tuple[str, ...])
+    assert_type(gelu.get_num_threads(), int)
+    assert_type(gelu.set_num_threads(2), AbstractContextManager[None])
+    with gelu.set_num_threads(np.int64(1)):
+        pass
+    assert_type(gelu.get_include(), str)
+    assert_type(gelu.get_cmake_dir(), str)
