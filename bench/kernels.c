@@ -59,9 +59,10 @@ static void fill_tail(float *x) {
     for (size_t i = 0; i < LARGEST; i++) x[i] = (float)(-14 + 9 * uniform());
 }
 
-/* The file over and over, from its second layer on: the one with most tail elements, so that the sizes that
- * take a part take that one. */
-static void fill_bert(float *x, const char *path) {
+static float *bert;
+static size_t bert_count;
+
+static void read_bert(const char *path) {
     FILE *file = fopen(path, "rb");
     if (!file) fail("cannot open", path);
     unsigned char start[10];
@@ -71,16 +72,23 @@ static void fill_bert(float *x, const char *path) {
     size_t length = start[8] | (size_t)start[9] << 8;
     if (length >= sizeof header || fread(header, 1, length, file) != length || !strstr(header, "'<f4'"))
         fail("not an array of float32", path);
-    size_t count = fread(x, sizeof *x, LARGEST, file), layer = count / 3;
+    bert = allocate(LARGEST * sizeof *bert);
+    bert_count = fread(bert, sizeof *bert, LARGEST, file);
     fclose(file);
-    if (count == 0 || count == LARGEST) fail("too few or too many elements", path);
-    float *values = allocate((count * sizeof *x + 63) / 64 * 64);
-    memcpy(values, x, count * sizeof *x);
-    for (size_t i = 0; i < LARGEST; i++) x[i] = values[(layer + i) % count];
-    free(values);
+    if (bert_count < 3) fail("too few elements", path);
 }
 
-static const char *const inputs[] = {"N(0,1)", "BERT", "tail, uniform in [-14, -5]"};
+/* The file over and over, from the second of its three layers on: the one with most tail elements, so that
+ * the sizes that take a part take that one. */
+static void fill_bert(float *x) {
+    for (size_t i = 0; i < LARGEST; i++) x[i] = bert[(bert_count / 3 + i) % bert_count];
+}
+
+static const struct {
+    const char *name;
+    void (*fill)(float *x);
+} inputs[] = {{"N(0,1)", fill_normal}, {"BERT", fill_bert}, {"tail, uniform in [-14, -5]", fill_tail}};
+
 enum { INPUTS = sizeof inputs / sizeof *inputs };
 
 static void convert(enum gelu_type type, const float *from, void *to) {
@@ -174,12 +182,11 @@ int main(int argc, char **argv) {
     const char *const chosen[] = {argc == 3 ? argv[2] : NULL, NULL};
     const char *const *isas = argc == 3 ? chosen : gelu_available_isas();
 
+    read_bert(argv[1]);
     float *sample = allocate(LARGEST * sizeof *sample);
     void *x = allocate(LARGEST * 8), *y = allocate(LARGEST * 8);
     for (int input = 0; input < INPUTS; input++) {
-        if (input == 0) fill_normal(sample);
-        if (input == 1) fill_bert(sample, argv[1]);
-        if (input == 2) fill_tail(sample);
+        inputs[input].fill(sample);
         for (int type = GELU_TYPE_COUNT - 1; type >= 0; type--) {
             convert((enum gelu_type)type, sample, x);
 
@@ -198,7 +205,7 @@ int main(int argc, char **argv) {
                     rows[count].function = id;
                 }
             printf("%s, %s: ns per element (ratio to memcpy)\n%-22s%2s", gelu_type_suffixes[type],
-                   inputs[input], "", "t");
+                   inputs[input].name, "", "t");
             for (int i = 0; i < SIZES; i++) {
                 print_size(sizes[i]);
                 measure(rows, count, i, x, y, sizes[i]);
@@ -208,12 +215,12 @@ int main(int argc, char **argv) {
             if (input != 0) continue;
 
             printf("%s, %s: ns per call of %d elements (ratio to memcpy)\n", gelu_type_suffixes[type],
-                   inputs[input], SMALL);
+                   inputs[input].name, SMALL);
             measure(rows, count, 0, x, y, SMALL);
             print_rows(rows, count, 1, &(size_t){1});
 
             printf("%s, %s, 16 Mi: ns per element on one thread and on two (ratio to one)\n",
-                   gelu_type_suffixes[type], inputs[input]);
+                   gelu_type_suffixes[type], inputs[input].name);
             for (int i = 1; i <= GELU_FUNCTION_COUNT; i++) { /* the best instruction set stands first */
                 struct row pair[] = {rows[i], rows[i]};
                 pair[1].threads = 2;
@@ -222,6 +229,7 @@ int main(int argc, char **argv) {
             }
         }
     }
+    free(bert);
     free(sample);
     free(x);
     free(y);

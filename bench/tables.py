@@ -17,6 +17,14 @@ README = Path(__file__).parent.parent / "README.md"
 COLUMNS = [("N(0,1)", "16 Ki", 1 << 14), ("BERT", "16 Ki", 1 << 14), ("N(0,1)", "16 Mi", 1 << 24)]
 COLUMNS += [("BERT", "16 Mi", 1 << 24)]
 
+SPEED = """\
+ns per element, and in brackets the ratio to `{peer}`, on one thread but where it says two. All of a column
+is timed in turns, and the fastest round counts. BERT is what three layers of a real encoder hand to their
+activation ([bench/README.md](bench/README.md)); `x` and `y` are NumPy arrays, `a` and `b` the same memory as
+tensors; `special` is `scipy.special`. Measured on:
+
+{machine}."""
+
 
 def table(rows: list[list[str]]) -> str:
     rows.insert(1, ["---"] * len(rows[0]))
@@ -51,11 +59,7 @@ def works(dtype: str, n: int, source: str) -> dict[str, Work]:
 
 
 def speed(budget: float) -> str:
-    parts = [
-        f"{machine()}.\n\nns per element, and in brackets the ratio to `{PEERS[0]}`. One thread but where it says\n"
-        "two; all of a column is timed in turns, and the fastest round counts. BERT is what three layers of a real\n"
-        "encoder hand to their activation ([bench/README.md](bench/README.md)).",
-    ]
+    parts = [SPEED.format(machine=machine(), peer=PEERS[0])]
     for dtype in ["float32", "float64"]:
         cells: dict[str, list[str]] = {}
         for i, (source, _, n) in enumerate(COLUMNS):

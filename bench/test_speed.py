@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Speed beside the peers, by pytest-benchmark: python -m pytest bench. What it groups together had equal arrays
-and one thread."""
+"""Speed beside the peers, by pytest-benchmark: python -m pytest bench. What it groups together had equal
+arrays and one thread."""
 
 from __future__ import annotations
 
