@@ -6,12 +6,13 @@
  *     derivative   f'(x) = P(n) for x < 0, 1 - P(n) for x >= 0
  *
  * so nothing cancels in either tail. The nearest integer to n (scale + bend n) is the number of the interval;
- * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. The same
- * number tells interval 0 and the arguments beyond the table, so the three can never disagree.
+ * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. Arguments
+ * beyond the table are told by the same number, and interval 0 by its centre, the only one that is not
+ * negative, so the three can never disagree.
  *
  * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
- * there, at about the same size: up to 1.35 ULP. Its centre is +0, its coefficients of degree 0 and 1 are -0
- * and +0, which carries the sign of x = -0 through: d = -0, the linear term +0, P = +0 d - 0 = -0.
+ * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
+ * -0 and +0, which carries the sign of x = -0 through: d = -0, the linear term +0, P = +0 d - 0 = -0.
  *
  * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; UNROLL vectors
  * go through it side by side, operation by operation.
