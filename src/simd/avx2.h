@@ -47,7 +47,6 @@ static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm256_div_ps(a, b)
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm256_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm256_min_ps(a, b); }
 static inline f32_vec f32_neg_abs(f32_vec x) { return _mm256_or_ps(x, _mm256_set1_ps(-0.0f)); }
-static inline f32_mask f32_equal(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_NLE_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) {
     return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
@@ -97,7 +96,6 @@ static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm256_div_pd(a, b)
 static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm256_fmadd_pd(a, b, c); }
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm256_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm256_or_pd(x, _mm256_set1_pd(-0.0)); }
-static inline f64_mask f64_equal(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a, b, _CMP_EQ_OQ); }
 static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a, b, _CMP_NLE_UQ); }
 static inline f64_mask f64_is_negative(f64_vec x) {
     return _mm256_castsi256_pd(_mm256_cmpgt_epi64(_mm256_setzero_si256(), _mm256_castpd_si256(x)));

@@ -43,7 +43,6 @@ static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm512_div_ps(a, b)
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm512_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm512_min_ps(a, b); }
 static inline f32_vec f32_neg_abs(f32_vec x) { return _mm512_or_ps(x, _mm512_set1_ps(-0.0f)); }
-static inline f32_mask f32_equal(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ); }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
@@ -82,7 +81,6 @@ static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm512_div_pd(a, b)
 static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm512_fmadd_pd(a, b, c); }
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm512_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm512_or_pd(x, _mm512_set1_pd(-0.0)); }
-static inline f64_mask f64_equal(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ); }
 static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_NLE_UQ); }
 static inline f64_mask f64_is_negative(f64_vec x) { return _mm512_movepi64_mask(_mm512_castpd_si512(x)); }
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm512_mask_blend_pd(k, b, a); }

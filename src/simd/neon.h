@@ -72,7 +72,6 @@ static inline f32_vec f32_min(f32_vec a, f32_vec b) { return vbslq_f32(vcltq_f32
 static inline f32_vec f32_neg_abs(f32_vec x) {
     return vreinterpretq_f32_u32(vorrq_u32(vreinterpretq_u32_f32(x), vdupq_n_u32(0x80000000)));
 }
-static inline f32_mask f32_equal(f32_vec a, f32_vec b) { return vceqq_f32(a, b); }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return vmvnq_u32(vcleq_f32(a, b)); }
 static inline f32_mask f32_is_negative(f32_vec x) { return vcltzq_s32(vreinterpretq_s32_f32(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return vbslq_f32(k, a, b); }
@@ -129,7 +128,6 @@ static inline f64_vec f64_min(f64_vec a, f64_vec b) { return vbslq_f64(vcltq_f64
 static inline f64_vec f64_neg_abs(f64_vec x) {
     return vreinterpretq_f64_u64(vorrq_u64(vreinterpretq_u64_f64(x), vdupq_n_u64(0x8000000000000000)));
 }
-static inline f64_mask f64_equal(f64_vec a, f64_vec b) { return vceqq_f64(a, b); }
 static inline f64_mask f64_not_le(f64_vec a, f64_vec b) {
     return vreinterpretq_u64_u32(vmvnq_u32(vreinterpretq_u32_u64(vcleq_f64(a, b))));
 }

@@ -5,7 +5,6 @@
  *   evaluated side by side, which hides the latency of the polynomial where registers allow it.
  *   T_fma(a, b, c)           a b + c, rounded once
  *   T_neg_abs(x)             -|x|, NaN keeps its payload
- *   T_equal(a, b)            a == b; false for NaN
  *   T_not_le(a, b)           !(a <= b); true for NaN
  *   T_is_negative(x)         the sign bit, of zeros and NaN too
  *   T_min(a, b)              a < b ? a : b; so b where either is NaN
@@ -93,7 +92,6 @@ static inline void stream_fence(void) {}
     static inline T##_vec T##_neg_abs(T##_vec x) {                                                           \
         return T##_from_bits(T##_to_bits(x) | (bits)1 << (8 * sizeof(bits) - 1));                            \
     }                                                                                                        \
-    static inline T##_mask T##_equal(T##_vec a, T##_vec b) { return a == b; }                                \
     static inline T##_mask T##_not_le(T##_vec a, T##_vec b) { return !(a <= b); }                            \
     static inline T##_mask T##_is_negative(T##_vec x) {                                                      \
         return (int)(T##_to_bits(x) >> (8 * sizeof(bits) - 1));                                              \

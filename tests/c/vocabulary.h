@@ -29,10 +29,9 @@ enum { VOCABULARY_LANES = 16 };
     ROW(V, fma, VALUE, V(fma)(a, b, c))                                                                      \
     ROW(V, min, BITS, V(min)(a, b))                                                                          \
     ROW(V, neg_abs, BITS, V(neg_abs)(a))                                                                     \
-    ROW(V, equal, BITS, V(select)(V(equal)(a, b), a, c))                                                     \
     ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
     ROW(V, is_negative, BITS, V(select)(V(is_negative)(a), b, c))                                            \
-    ROW(V, sub_where, VALUE, V(sub_where)(a, V(equal)(b, c), b))                                             \
+    ROW(V, sub_where, VALUE, V(sub_where)(a, V(not_le)(b, c), b))                                            \
     ROW(V, quiet_nan, BITS, V(quiet_nan)(a, b))                                                              \
     ROW(V, mask_bits, BITS, V(select)(V(mask_from_bits)(V(mask_bits)(V(not_le)(a, b))), b, c))
 
