@@ -146,7 +146,9 @@ def test_output_exists(files: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     target.write_text("precious", encoding="utf-8")
     assert fails(capsys, source, target) == f"{target}: exists (--force replaces it)"
     assert target.read_text(encoding="utf-8") == "precious"
+    target.chmod(0o600)
     assert main(["apply", str(source), str(target), "--force"]) == 0
+    assert target.stat().st_mode & 0o777 == 0o600  # a private file stays private
     assert target.read_bytes() == saved(gelu.gelu(np.load(source)))
     assert only(source.parent, "IN.npy", "OUT.npy")
 

@@ -1,4 +1,4 @@
-/* A layer's activation in place, forward and backward, on all CPUs this process may use.
+/* A layer's activation and its slope, on all CPUs this process may use.
  *
  *     cc activation.c $(pkg-config --cflags --libs gelu) -o activation && ./activation
  *

@@ -15,7 +15,8 @@
  *   The functions do not allocate, do not set errno, keep no state between calls, and may run in any
  *   number of threads at once. They compute in the default floating-point environment (round to nearest,
  *   subnormals kept) and put the caller's back, so they do not depend on flush-to-zero, and raise no
- *   floating-point exception but inexact.
+ *   floating-point exception but inexact. They need up to 128 KiB of stack, each thread of a _parallel
+ *   function too.
  *
  *
  * Accuracy
@@ -36,7 +37,7 @@
  *       -inf                    -0.0                    -0.0
  *       +0, -0                  x                       0.5
  *       largest finite          x                       1
- *       result underflows       -0.0                    -0.0
+ *       x < 0, underflow        -0.0                    -0.0
  *
  *   Subnormal arguments and results are computed, never flushed.
  *
@@ -77,8 +78,9 @@ GELU_API void gelu_grad_f64(const double *x, double *y, size_t n);
 
 /* The same functions, on up to `threads` threads (at least 1; a smaller number counts as 1). Fewer are
  * used where the array is too short to gain, inside an active OpenMP parallel region, in a child forked
- * from a process that had already run threads, and in a build without OpenMP. Outputs larger than the
- * last-level cache that do not overlap their input bypass the caches. */
+ * from a process that had already run threads of this library, and in a build without OpenMP. (A process that
+ * used OpenMP elsewhere and then forks must not call them in the child: OpenMP runtimes hang there.) Outputs
+ * larger than the last-level cache that do not overlap their input bypass the caches. */
 GELU_API void gelu_f32_parallel(const float *x, float *y, size_t n, int threads);
 GELU_API void gelu_f64_parallel(const double *x, double *y, size_t n, int threads);
 GELU_API void gelu_grad_f32_parallel(const float *x, float *y, size_t n, int threads);

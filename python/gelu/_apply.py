@@ -140,6 +140,8 @@ def whole_file(path: str, force: bool) -> Iterator[IO[bytes]]:
     temporary = os.path.join(os.path.dirname(final), f".gelu-{secrets.token_hex(8)}.tmp")
     try:
         with open(temporary, "xb") as file:
+            if force and os.path.exists(final):
+                os.fchmod(file.fileno(), stat.S_IMODE(os.stat(final).st_mode))  # a private file stays private
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -98,8 +98,8 @@ RETURNS = """\
 $returns, in the dtype of the computation; a scalar if every argument is one."""
 
 ACCURACY = """\
-Accuracy: $worst. An ULP is the spacing of the dtype's numbers at the exact result; the error is the \
-total one, final rounding included."""
+Accuracy: below 1 ULP, the worst error known being $worst. An ULP is the spacing of the dtype's numbers \
+at the exact result; the error is the total one, final rounding included."""
 
 SPECIAL_VALUES = """\
 Special values: $special_values Subnormal arguments and results are computed, never flushed to zero, and no \
@@ -155,7 +155,7 @@ $example
 def worst_errors(function: Function) -> str:
     """The worst errors known, rounded up: what is promised must not be rounded away."""
     return ", ".join(
-        f"at most {math.ceil(worst.ulp * 1000) / 1000:.3f} ULP in {dtype} (at x = {worst.at!r})"
+        f"{math.ceil(worst.ulp * 1000) / 1000:.3f} ULP in {dtype} (at x = {worst.at!r})"
         for dtype, worst in function.accuracy.items()
     )
 
