@@ -1,12 +1,52 @@
-# The extension module gelu._ufuncs, from Cython, with the static library inside.
+# The extension module gelu._ufuncs, from Cython, with the static library inside; and what would otherwise
+# list functions once more, made from src/functions.def and the header: the Cython declarations and the stub.
 find_package(Python REQUIRED COMPONENTS Interpreter Development.Module NumPy)
 
-set(ufuncs_pyx ${PROJECT_SOURCE_DIR}/python/gelu/_ufuncs.pyx)
+# What the C preprocessor makes of a file: it, and no second parser, reads the lists.
+function(gelu_preprocess file result)
+    execute_process(
+        COMMAND ${CMAKE_C_COMPILER} -E -P -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_SOURCE_DIR}/src ${file}
+        OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX REPLACE "[ \n]+" " " text "${text}")
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+set(python_dir ${PROJECT_SOURCE_DIR}/python/gelu)
+set(generated_dir ${PROJECT_BINARY_DIR}/python/gelu)
+set(header ${PROJECT_SOURCE_DIR}/include/gelu/gelu.h)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    ${header} ${PROJECT_SOURCE_DIR}/src/functions.def)
+
+gelu_preprocess(${header} text)
+string(REGEX MATCHALL "[a-z][a-z *]*gelu_[a-z0-9_]+\\([^)]*\\)" prototypes "${text}")
+list(TRANSFORM prototypes REPLACE "\\(void\\)" "()")
+list(JOIN prototypes "\n    " prototypes)
+configure_file(${python_dir}/__init__.pxd.in ${generated_dir}/__init__.pxd @ONLY)
+
+file(WRITE ${generated_dir}/ufuncs.h "
+#define UFUNC_value UnaryUfunc
+#define UFUNC_grad UnaryUfunc
+#define UFUNC_backward BinaryUfunc
+#define UFUNC_mul BinaryUfunc
+#define GELU_FUNCTION(name, ufunc, activation, form, ...) ufunc: UFUNC_##form
+#include \"functions.def\"
+")
+gelu_preprocess(${generated_dir}/ufuncs.h text)
+string(REGEX MATCHALL "[a-z0-9_]+: [A-Za-z]+Ufunc" ufuncs "${text}")
+set(names ${ufuncs})
+list(TRANSFORM names REPLACE "(.+):.*" "\"\\1\",")
+list(JOIN names "\n    " names)
+list(JOIN ufuncs "\n" ufuncs)
+configure_file(${python_dir}/_ufuncs.pyi.in ${generated_dir}/_ufuncs.pyi @ONLY)
+
+install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi DESTINATION .)
+
+set(ufuncs_pyx ${python_dir}/_ufuncs.pyx)
 set(ufuncs_c ${PROJECT_BINARY_DIR}/_ufuncs.c)
 add_custom_command(
     OUTPUT ${ufuncs_c}
     COMMAND Python::Interpreter -m cython -3 --depfile --module-name gelu._ufuncs
-        -I ${PROJECT_SOURCE_DIR}/python ${ufuncs_pyx} -o ${ufuncs_c}
+        -I ${PROJECT_BINARY_DIR}/python ${ufuncs_pyx} -o ${ufuncs_c}
     DEPFILE ${ufuncs_c}.dep
     DEPENDS ${ufuncs_pyx}
     VERBATIM)

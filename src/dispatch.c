@@ -23,16 +23,22 @@
 
 #define GELU_INPUTS_value 1
 #define GELU_INPUTS_grad 1
+#define GELU_INPUTS_backward 2
+#define GELU_INPUTS_mul 2
 
 #define GELU_ACCURACY(f32_ulp, f32_at, f64_ulp, f64_at)                                                      \
     {                                                                                                        \
-        [GELU_F32] = {f32_ulp, f32_at}, [GELU_F64] = { f64_ulp, f64_at }                                     \
+        [GELU_F64] = {f64_ulp, f64_at}, [GELU_F32] = {f32_ulp, f32_at}, [GELU_F16] = {0.5, 0},               \
+        [GELU_BF16] = {                                                                                      \
+            0.5,                                                                                             \
+            0                                                                                                \
+        }                                                                                                    \
     }
 
 /* The accuracy is the rest of the arguments: by the time this macro sees it, it is an initialiser whose
  * commas separate. */
 const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT] = {
-#define GELU_FUNCTION(name, ufunc, activation, form, ...)                                                    \
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, ...)                                              \
     [GELU_ID_##name] = {#name, #ufunc, #activation, GELU_FORM_##form, GELU_INPUTS_##form, __VA_ARGS__},
 #include "functions.def"
 };
@@ -117,20 +123,37 @@ int gelu_set_isa(const char *name) {
 
 /* The public functions: for each form the arguments it takes, for each function and type an entry point. */
 
-#define GELU_ENTRY_value(name, type, suffix, ctype)                                                          \
-    void name##_##suffix(const ctype *x, ctype *y, size_t n) {                                               \
-        gelu_kernels()->kernel[GELU_ID_##name][type](x, NULL, y, n, 0);                                      \
+#define GELU_ENTRY(name, type, suffix, inputs, factor, ctype)                                                \
+    void name##_##suffix(inputs, ctype *y, size_t n) {                                                       \
+        gelu_kernels()->kernel[GELU_ID_##name][type](x, factor, y, n, 0);                                    \
     }                                                                                                        \
-    void name##_##suffix##_parallel(const ctype *x, ctype *y, size_t n, int threads) {                       \
-        gelu_parallel(gelu_kernels()->kernel[GELU_ID_##name][type], sizeof(ctype), x, NULL, y, n, threads);  \
+    void name##_##suffix##_parallel(inputs, ctype *y, size_t n, int threads) {                               \
+        gelu_parallel(gelu_kernels()->kernel[GELU_ID_##name][type], sizeof(ctype), x, factor, y, n,          \
+                      threads);                                                                              \
     }
+#define GELU_ONE_INPUT(ctype) const ctype *x
+#define GELU_TWO_INPUTS(ctype, factor) const ctype *x, const ctype *factor
+#define GELU_ENTRY_value(name, type, suffix, ctype)                                                          \
+    GELU_ENTRY(name, type, suffix, GELU_ONE_INPUT(ctype), NULL, ctype)
 #define GELU_ENTRY_grad GELU_ENTRY_value
+#define GELU_ENTRY_backward(name, type, suffix, ctype)                                                       \
+    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, dy), dy, ctype)
+#define GELU_ENTRY_mul(name, type, suffix, ctype)                                                            \
+    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, up), up, ctype)
 
 /* A macro cannot expand a list inside a list: one inclusion for each type. */
-_Static_assert(GELU_TYPE_COUNT == 2, "include functions.def here once for each type");
-#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ENTRY_##form(name, GELU_F64, f64, double)
+_Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    GELU_ENTRY_##form(name, GELU_F64, f64, double)
 #include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ENTRY_##form(name, GELU_F32, f32, float)
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    GELU_ENTRY_##form(name, GELU_F32, f32, float)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    GELU_ENTRY_##form(name, GELU_F16, f16, uint16_t)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    GELU_ENTRY_##form(name, GELU_BF16, bf16, uint16_t)
 #include "functions.def"
 
 /* What the header says of the library itself. */

@@ -57,8 +57,8 @@ static int overlap(const void *input, const void *output, size_t bytes) {
     return in < out + bytes && out < in + bytes;
 }
 
-static unsigned write_flags(const void *x, const void *dy, const void *y, size_t bytes) {
-    if (bytes <= stream_min() || overlap(x, y, bytes) || (dy && overlap(dy, y, bytes))) return 0;
+static unsigned write_flags(const void *x, const void *factor, const void *y, size_t bytes) {
+    if (bytes <= stream_min() || overlap(x, y, bytes) || (factor && overlap(factor, y, bytes))) return 0;
     return GELU_STREAM;
 }
 
@@ -90,12 +90,12 @@ static size_t piece_start(const void *y, size_t size, size_t n, int index, int c
 
 static const void *at(const void *array, size_t bytes) { return array ? (const char *)array + bytes : NULL; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
                    int threads) {
-    unsigned flags = write_flags(x, dy, y, n * size);
+    unsigned flags = write_flags(x, factor, y, n * size);
     int team = team_size(n, threads);
     if (team == 1) {
-        kernel(x, dy, y, n, flags);
+        kernel(x, factor, y, n, flags);
         return;
     }
     pthread_once(&watch_fork_once, watch_fork);
@@ -104,7 +104,7 @@ void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *
         int index = omp_get_thread_num(), count = omp_get_num_threads();
         size_t start = piece_start(y, size, n, index, count);
         size_t end = piece_start(y, size, n, index + 1, count);
-        kernel(at(x, start * size), at(dy, start * size), (char *)y + start * size, end - start, flags);
+        kernel(at(x, start * size), at(factor, start * size), (char *)y + start * size, end - start, flags);
     }
 }
 
@@ -124,10 +124,10 @@ int gelu_thread_limit(int chosen) {
 
 #else
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
                    int threads) {
     (void)threads;
-    kernel(x, dy, y, n, write_flags(x, dy, y, n * size));
+    kernel(x, factor, y, n, write_flags(x, factor, y, n * size));
 }
 
 void gelu_parallel_init(void) {}

@@ -6,7 +6,7 @@
 
 /* Run kernel over n elements of `size` bytes on up to `threads` threads; streaming stores are decided
  * here. */
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
                    int threads);
 
 /* Note OpenMP's own thread count, against which later limits are told apart. To be called when the library

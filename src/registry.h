@@ -4,12 +4,16 @@
 #define GELU_REGISTRY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* dtypes in the order of the ufunc loops: NumPy sends an integer to the first loop it casts to safely, so
- * float64 stands first; every float finds its own. Columns: enumerator, C suffix, C type. */
+ * float64 stands first; every float finds its own. Columns: enumerator, C suffix, C type (float16 and
+ * bfloat16 as their bits). */
 #define GELU_TYPES(ROW)                                                                                      \
     ROW(GELU_F64, f64, double)                                                                               \
-    ROW(GELU_F32, f32, float)
+    ROW(GELU_F32, f32, float)                                                                                \
+    ROW(GELU_F16, f16, uint16_t)                                                                             \
+    ROW(GELU_BF16, bf16, uint16_t)
 
 enum gelu_type {
 #define GELU_ROW(type, suffix, ctype) type,
@@ -19,18 +23,20 @@ enum gelu_type {
 };
 
 enum gelu_function_id {
-#define GELU_FUNCTION(name, ufunc, activation, form, accuracy) GELU_ID_##name,
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy) GELU_ID_##name,
 #include "functions.def"
     GELU_FUNCTION_COUNT
 };
 
-enum gelu_form { GELU_FORM_value, GELU_FORM_grad };
+/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up. */
+enum gelu_form { GELU_FORM_value, GELU_FORM_grad, GELU_FORM_backward, GELU_FORM_mul };
 
-/* How a kernel may write: GELU_STREAM asks for stores that bypass the caches; y then does not overlap x. */
+/* How a kernel may write: GELU_STREAM asks for stores that bypass the caches; y then overlaps no input. */
 enum { GELU_STREAM = 1 };
 
-/* One contiguous array through one function. dy is the second input of two-input forms, else null. */
-typedef void gelu_kernel(const void *x, const void *dy, void *y, size_t n, unsigned flags);
+/* One contiguous array through one function. `factor` is the second input (dy, up) of two-input forms, else
+ * null. Inputs may be y, or each other. */
+typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, unsigned flags);
 
 /* All kernels of one instruction set. */
 struct gelu_kernel_table {
@@ -49,11 +55,11 @@ struct gelu_function {
     const char *activation; /* of the value form */
     enum gelu_form form;
     int inputs;
-    struct gelu_accuracy accuracy[GELU_TYPE_COUNT];
+    struct gelu_accuracy accuracy[GELU_TYPE_COUNT]; /* of two-input forms: of the computed factor */
 };
 
 extern const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT];
-extern const char *const gelu_type_suffixes[GELU_TYPE_COUNT]; /* "f64", "f32" */
+extern const char *const gelu_type_suffixes[GELU_TYPE_COUNT]; /* "f64", "f32", ... */
 extern const size_t gelu_type_sizes[GELU_TYPE_COUNT];
 
 /* The table in use; one atomic load after the first call. */

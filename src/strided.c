@@ -77,11 +77,11 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
     }
 
     if (direct == (1u << operands) - 1) {
-        const void *dy = inputs == 2 ? args[1] : NULL;
+        const void *factor = inputs == 2 ? args[1] : NULL;
         if (n < GELU_PARALLEL_MIN)
-            kernel(args[0], dy, y, n, 0);
+            kernel(args[0], factor, y, n, 0);
         else
-            gelu_parallel(kernel, (size_t)size, args[0], dy, y, n, gelu_thread_limit(chosen));
+            gelu_parallel(kernel, (size_t)size, args[0], factor, y, n, gelu_thread_limit(chosen));
         return;
     }
 
@@ -99,15 +99,16 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
         return;
     }
 
+    for (int i = 0; i < inputs; i++)
+        if (repeated >> i & 1) copy_elements(in[i], size, args[i], 0, n < chunk ? n : chunk);
     for (size_t start = 0; start < n; start += chunk) {
         const size_t count = n - start < chunk ? n - start : chunk;
         const char *input[MAX_INPUTS] = {NULL, NULL};
         for (int i = 0; i < inputs; i++) {
             input[i] = args[i] + (ptrdiff_t)start * steps[i];
-            if (!(direct >> i & 1)) {
-                copy_elements(in[i], size, input[i], steps[i], count);
-                input[i] = in[i];
-            }
+            if (direct >> i & 1) continue;
+            if (!(repeated >> i & 1)) copy_elements(in[i], size, input[i], steps[i], count);
+            input[i] = in[i];
         }
         char *output = y + (ptrdiff_t)start * steps[inputs];
         if (direct >> inputs & 1) {

@@ -18,6 +18,7 @@ import sysconfig
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,9 @@ SOURCE = Path(__file__).parent / "c" / "reference.c"
 
 # As in CMakeLists.txt. Without the last, which not every compiler knows for every CPU, it is only slower.
 FLAGS = ["-std=c11", "-O3", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-march=native"]
+
+
+SUFFIXES = {"float16": "f16", "bfloat16": "bf16", "float32": "f32", "float64": "f64"}
 
 
 class _Findings(ctypes.Structure):
@@ -41,7 +45,8 @@ class _Findings(ctypes.Structure):
 
 @dataclass(frozen=True)
 class Findings:
-    """The worst error, and how many signs and special values are wrong with the bits of the first."""
+    """The worst error, and how many signs and special values (in the 16-bit types, how many results at all)
+    are wrong, with the bits of the first."""
 
     ulp: float
     ulp_x: float
@@ -92,12 +97,12 @@ def evaluate(function: str, x: NDArray[np.float64]) -> tuple[NDArray[np.float64]
     return results
 
 
-def check(function: str, x: NDArray[np.floating], y: NDArray[np.floating]) -> Findings:
-    """Compare y with f(x), any float32 or float64 x at all."""
+def check(function: str, x: NDArray[Any], y: NDArray[Any]) -> Findings:
+    """Compare y with f(x), any x at all."""
     assert x.dtype == y.dtype
     assert x.shape == y.shape
     findings = _Findings()
-    compare = {"f": _library().reference_check_f32, "d": _library().reference_check_f64}[x.dtype.char]
+    compare = getattr(_library(), f"reference_check_{SUFFIXES[x.dtype.name]}")
     compare(functions()[function], _pointer(x), _pointer(y), ctypes.c_size_t(x.size), ctypes.byref(findings))
     return Findings(
         findings.ulp,

@@ -12,7 +12,7 @@ import gelu
 import numpy as np
 import pytest
 from gelu import _config, _ufuncs
-from support import CPUS, OPENMP
+from support import CPUS, DTYPES, OPENMP
 
 Script = Callable[..., str]
 
@@ -24,11 +24,11 @@ def function(request: pytest.FixtureRequest) -> np.ufunc:
     return ufunc
 
 
-@pytest.fixture(params=[loop[0] for loop in gelu.gelu.types])
+@pytest.fixture(params=DTYPES, ids=str)
 def dtype(request: pytest.FixtureRequest) -> np.dtype:
     """Each dtype that has a loop."""
-    loop: str = request.param
-    return np.dtype(loop)
+    dtype: np.dtype = request.param
+    return dtype
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,11 +12,16 @@ from typing import Any
 import gelu
 import numpy as np
 import pytest
+import reference
 from gelu._registry import Function
 from gelu._ufuncs import functions
 from numpy.typing import NDArray
+from support import DTYPES, Array
 
 ISAS = gelu.available_isas()
+
+FACTORS = {"backward": "_grad", "mul": ""}
+"""What a two-input form multiplies its second argument with: how the name of that ufunc ends."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,17 +35,29 @@ class Loop:
     def __str__(self) -> str:
         return f"{self.function.name}-{self.dtype.name}"
 
+    @property
+    def format(self) -> reference.Format:
+        return reference.FORMATS[self.dtype.name]
+
+    @property
+    def factor(self) -> np.ufunc:
+        """The value or derivative in a two-input form."""
+        ufunc: np.ufunc = getattr(gelu, self.function.activation + FACTORS[self.function.form])
+        return ufunc
+
 
 LOOPS = [
-    Loop(ufunc, functions[name], np.dtype(types[0]))
-    for name, ufunc in vars(gelu).items()
-    if isinstance(ufunc, np.ufunc)
-    for types in ufunc.types
+    Loop(getattr(gelu, name), function, dtype)
+    for name, function in functions.items()
+    for dtype in DTYPES
+    if dtype.name in function.accuracy
 ]
-UNARY = [loop for loop in LOOPS if loop.ufunc.nin == 1]
+UNARY = [loop for loop in LOOPS if loop.function.inputs == 1]
+PRODUCTS = [loop for loop in LOOPS if loop.function.inputs == 2]
 
 every_loop = pytest.mark.parametrize("loop", LOOPS, ids=str)
 every_unary_loop = pytest.mark.parametrize("loop", UNARY, ids=str)
+every_product = pytest.mark.parametrize("loop", PRODUCTS, ids=str)
 every_isa = pytest.mark.parametrize("isa", ISAS)
 
 
@@ -55,14 +73,76 @@ def use(isa: str, threads: int = 1) -> Iterator[None]:
         gelu.set_isa(before)
 
 
-def bits(x: NDArray[Any]) -> NDArray[Any]:
+def bits(x: Array) -> Array:
     """The same array as unsigned integers, which compare NaN and the signs of zeros."""
     return x.view(f"u{x.dtype.itemsize}")
 
 
-def mixed_inputs(rng: np.random.Generator, dtype: np.dtype[Any], n: int) -> NDArray[Any]:
-    """Any bits at all and values of every part of the functions, half and half."""
+def every_half(dtype: np.dtype[Any]) -> Array:
+    """All values of a 16-bit type."""
+    return np.arange(1 << 16, dtype=np.uint16).view(dtype)
+
+
+def mixed_inputs(rng: np.random.Generator, dtype: np.dtype[Any], n: int) -> Array:
+    """Any bits at all, values of every part of the functions, and numbers of note: those and NaN often enough
+    to meet in two arrays."""
     x = rng.integers(0, 256, (n, dtype.itemsize), dtype=np.uint8).view(dtype)[:, 0].copy()
-    usual = rng.random(n) < 0.5
-    x[usual] = (rng.standard_normal(n) * rng.choice([1e-3, 1, 6, 20], n))[usual].astype(dtype)
+    kind = rng.random(n)
+    usual = kind < 0.5
+    x[usual] = narrow(rng.standard_normal(n) * rng.choice([1e-3, 1, 6, 20, 200], n), dtype)[usual]
+    sign, infinity, _ = nan_bits(dtype)
+    integer = bits(x).dtype.type
+    bits(x)[kind > 0.9] |= integer(infinity)  # NaN, as all bits of the exponent are set
+    notable = [0, 1, 5, infinity - 1, infinity, int(bits(np.ones(1, dtype))[0])]
+    notable += [sign | number for number in notable]
+    few = kind > 0.95
+    bits(x)[few] = rng.choice(np.array(notable, integer), n)[few]
     return x
+
+
+def narrow(x: NDArray[np.float64], dtype: np.dtype[Any]) -> Array:
+    """x in the dtype, silently where that rounds to zero or a subnormal number."""
+    with np.errstate(all="ignore"):
+        return x.astype(dtype)
+
+
+def nan_bits(dtype: np.dtype[Any]) -> tuple[int, int, int]:
+    """The bits of the sign, of infinity, and the one that makes a NaN quiet."""
+    sign = 1 << (8 * dtype.itemsize - 1)
+    precision = reference.FORMATS[dtype.name].precision
+    return sign, sign - (1 << (precision - 1)), 1 << (precision - 2)
+
+
+def is_nan(x: Array) -> NDArray[np.bool_]:
+    """np.isnan, which reports an invalid operation for the signalling ones of bfloat16."""
+    sign, infinity, _ = nan_bits(x.dtype)
+    found: NDArray[np.bool_] = (bits(x) & bits(x).dtype.type(sign - 1)) > infinity
+    return found
+
+
+@functools.cache
+def correct_halves(function: str, dtype: np.dtype[Any]) -> Array:
+    """The results for all values of a 16-bit type."""
+    x = every_half(dtype)
+    nan = is_nan(x)
+    y = np.zeros_like(x)
+    bits(y)[nan] = bits(x)[nan] | np.uint16(nan_bits(dtype)[2])
+    y[~nan] = [reference.correctly_rounded(function, float(v), dtype) for v in x[~nan]]
+    return y
+
+
+def multiplied(factor: Array, second: Array) -> Array:
+    """factor·second in their dtype, rounded once, and with the NaN that the contract asks for: that of the
+    factor, else the second argument's, quiet, else (infinity times zero) the one that x86 makes."""
+    sign, infinity, quiet = nan_bits(factor.dtype)
+    # The half types multiply in float32, where their products are exact, or far below what counts.
+    with np.errstate(all="ignore"):
+        result: Array = factor * second
+    assert result.dtype == factor.dtype
+    integer = bits(result).dtype.type
+    bits(result)[is_nan(result)] = integer(sign | infinity | quiet)
+    nan = is_nan(second)
+    bits(result)[nan] = bits(second)[nan] | integer(quiet)
+    nan = is_nan(factor)
+    bits(result)[nan] = bits(factor)[nan]
+    return result

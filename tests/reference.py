@@ -2,39 +2,114 @@
 """The functions as ball arithmetic sees them: exact values, correct rounding, and errors in ULP.
 
 An activation is its gate: the function is f(x) = x·gate(x), and everything else here follows from that
-one formula, the derivative through power series. So an activation is one row of `GATES`.
+one formula, the derivative through power series. So an activation is one row of `GATES`, which also makes
+the tables of c/reference.c (c/make_reference.py).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
-from flint import arb, arb_series, arf, ctx
+from flint import arb, arb_series, arf, ctx, fmpq
 
 T = TypeVar("T", arb, arb_series)
 
 
-class Gate(Protocol):
-    """A function of a ball or of a power series."""
+@dataclass(frozen=True)
+class Gate:
+    """gate(x), which for x = -t, t to infinity, falls off as exp(-s(t)): s(t) = t·(a + b·t + c·t²).
 
-    def __call__(self, x: T, /) -> T: ...
+    `exponent` is (a, b, c), all to the working precision; `formula` is gate(x) from x and s(x). `plain` is
+    gate(x) in double arithmetic, as one finds it written: test_reference.py compares.
+    """
+
+    formula: Callable[[Any, Any], Any]
+    exponent: Callable[[], tuple[arb, arb, arb]]
+    plain: Callable[[float], float]
+
+    def s(self, t: T, /) -> T:
+        a, b, c = self.exponent()
+        return t * (t * (t * c + b) + a)
+
+    def __call__(self, x: T, /) -> T:
+        value: T = self.formula(x, self.s(x))
+        return value
 
 
-def _normal_cdf(x: T, /) -> T:
+def _normal_cdf(x: T, s: T) -> T:
     return (x / -arb(2).sqrt()).erfc() / 2
 
 
+def _logistic(x: T, s: T) -> T:
+    return 1 / (1 + (-s).exp())
+
+
+def _exactly(numerator: int, denominator: int) -> arb:
+    return arb(fmpq(numerator, denominator))
+
+
+def _tanh_exponent() -> tuple[arb, arb, arb]:
+    linear = 2 * (2 / arb.pi()).sqrt()
+    return linear, arb(0), linear * _exactly(44715, 1000000)
+
+
+# By the name of the ufunc.
 GATES: dict[str, Gate] = {
-    "gelu": _normal_cdf,
+    "gelu": Gate(
+        _normal_cdf,
+        lambda: (arb(0), _exactly(1, 2), arb(0)),
+        lambda x: math.erfc(-x / math.sqrt(2)) / 2,
+    ),
+    "gelu_tanh": Gate(
+        _logistic,
+        _tanh_exponent,
+        lambda x: 0.5 * (1 + math.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3))),
+    ),
+    "gelu_sigmoid": Gate(
+        _logistic,
+        lambda: (_exactly(1702, 1000), arb(0), arb(0)),
+        lambda x: 1 / (1 + math.exp(-1.702 * x)),
+    ),
 }
 
 FUNCTIONS = tuple(name + form for name in GATES for form in ("", "_grad"))
 
-# Significand bits with the hidden one, and the exponent of the smallest subnormal.
-_FORMATS = {"e": (11, -24), "f": (24, -149), "d": (53, -1074)}
+# At |x| > FAR every value and derivative is its limit but for a relative e^-2048.
+FAR = 2048.0
+
+
+class Format(NamedTuple):
+    """A binary floating-point format."""
+
+    precision: int
+    """Significand bits with the hidden one."""
+    smallest: int
+    """Exponent of the smallest subnormal."""
+
+    @property
+    def smallest_subnormal(self) -> float:
+        return math.ldexp(1, self.smallest)
+
+    @property
+    def smallest_normal(self) -> float:
+        return math.ldexp(1, self.smallest + self.precision - 1)
+
+    @property
+    def max(self) -> float:
+        return math.ldexp(2 - math.ldexp(1, 1 - self.precision), 2 - self.smallest - self.precision)
+
+
+# By the name of the dtype.
+FORMATS = {
+    "float16": Format(11, -24),
+    "bfloat16": Format(8, -133),
+    "float32": Format(24, -149),
+    "float64": Format(53, -1074),
+}
 
 
 def _parse(function: str) -> tuple[Gate, bool]:
@@ -76,8 +151,8 @@ def root(activation: str) -> arb:
 
 def underflow(activation: str, dtype: np.dtype[Any]) -> float:
     """A t such that the value and the derivative underflow to -0 at every x <= -t, and hardly before."""
-    least = _power_of_two(_FORMATS[dtype.char][1] - 2)
-    low, high = 1.0, 1024.0
+    least = _power_of_two(FORMATS[dtype.name].smallest - 2)
+    low, high = 1.0, FAR
     while high - low > 2.0**-10:
         middle = (low + high) / 2
         if max(abs(ball(activation, -middle)), abs(ball(f"{activation}_grad", -middle))) < least:
@@ -94,65 +169,71 @@ def special(function: str, x: float) -> float | None:
         return math.nan
     if x == 0:
         return 0.5 if derivative else x
-    if math.isinf(x):
+    if abs(x) > FAR:
         return (1.0 if derivative else x) if x > 0 else -0.0
     return None
 
 
 def _exponent(value: arb) -> int:
-    """e such that 2^e <= |value| < 2^(e + 1)."""
+    """e such that 2^e <= value < 2^(e + 1), of an exact value."""
     mantissa, exponent = value.mid().man_exp()
-    return int(abs(mantissa)).bit_length() + int(exponent) - 1
+    return int(mantissa).bit_length() + int(exponent) - 1
 
 
 def _power_of_two(exponent: int) -> arb:
     return arb(arf((1, exponent)))
 
 
-def _spacing(value: arb, dtype: np.dtype[Any]) -> int:
-    """The exponent of the format's spacing at value."""
-    precision, smallest = _FORMATS[dtype.char]
-    return max(_exponent(value) + 1 - precision, smallest)
+def _with_spacing(function: str, x: float, dtype: np.dtype[Any], bits: int = 80) -> tuple[arb, int]:
+    """The function at x, to a relative 2^-bits at least, and the exponent of the format's spacing there."""
+    precision, smallest = FORMATS[dtype.name]
+    while True:
+        value = exact(function, x, bits)
+        with ctx.workprec(bits + 16):
+            low, high = _exponent(value.abs_lower()), _exponent(value.abs_upper())
+        # Next to a power of two it takes more to tell on which side, next to 1/2 about 1100 bits. Far out it
+        # would take a million: there the value is below x, the derivative above 1.
+        if low == high or bits > 2000:
+            exponent = high if _parse(function)[1] else low
+            return value, max(exponent + 1 - precision, smallest)
+        bits *= 2
 
 
-def ulp_error(function: str, x: float, y: np.floating[Any]) -> float:
+def ulp_error(function: str, x: float, y: np.generic) -> float:
     """|y - f(x)| over the spacing of y's format at f(x), an upper bound within a relative 2^-25.
 
     Infinite where the sign is wrong, that of a zero included, or a special value is.
     """
+    got = float(y)
+    negative = math.copysign(1, got) < 0
     fixed = special(function, x)
     if fixed is not None:
-        same = math.isnan(y) if math.isnan(fixed) else y == fixed and np.signbit(y) == np.signbit(fixed)
-        return 0.0 if same else math.inf
-    value = exact(function, x)
-    if not np.isfinite(y) or bool(np.signbit(y)) != (value < 0):
+        if math.isnan(fixed):
+            return 0.0 if math.isnan(got) else math.inf
+        return 0.0 if got == fixed and negative == (math.copysign(1, fixed) < 0) else math.inf
+    value, spacing = _with_spacing(function, x, y.dtype)
+    if not math.isfinite(got) or negative != (value < 0):
         return math.inf
-    return float((abs(arb(float(y)) - value) * _power_of_two(-_spacing(value, y.dtype))).upper())
+    return float((abs(arb(got) - value) * _power_of_two(-spacing)).upper())
 
 
-def _number(x: float, dtype: np.dtype[Any]) -> np.floating[Any]:
-    number: np.floating[Any] = dtype.type(x)
-    return number
-
-
-def correctly_rounded(function: str, x: float, dtype: np.dtype[Any]) -> np.floating[Any]:
-    """f(x) rounded once to the format, ties to even."""
+def correctly_rounded(function: str, x: float, dtype: np.dtype[Any]) -> Any:
+    """f(x) rounded once to the format, ties to even, as a scalar of the dtype."""
     fixed = special(function, x)
     if fixed is not None:
-        return _number(fixed, dtype)
+        return dtype.type(fixed)
     # f is transcendental, so no result is a tie: more bits always decide. gelu of the smallest subnormal
     # needs about 1100 of them, being x/2 and next to nothing.
     bits = 80
     while True:
-        value = exact(function, x, bits)
-        spacing = _spacing(value, dtype)
+        value, spacing = _with_spacing(function, x, dtype, bits)
         with ctx.workprec(bits):
             units = (abs(value) * _power_of_two(-spacing) + 0.5).floor().unique_fmpz()
         if units is not None:
-            return _number(math.copysign(math.ldexp(int(units), spacing), -1 if value < 0 else 1), dtype)
+            return dtype.type(math.copysign(math.ldexp(int(units), spacing), -1 if value < 0 else 1))
         bits *= 2
 
 
-def worst_error(function: str, xs: Iterable[float], ys: Iterable[np.floating[Any]]) -> tuple[float, float]:
+def worst_error(function: str, xs: Iterable[Any], ys: Iterable[np.generic]) -> tuple[float, float]:
     """The worst error in ULP over all points, and the x where it is."""
     return max((ulp_error(function, float(x), y), float(x)) for x, y in zip(xs, ys, strict=True))

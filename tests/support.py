@@ -8,10 +8,21 @@ from typing import Any
 
 import gelu
 import numpy as np
+import reference
 from gelu import _config
 from numpy.typing import ArrayLike, NDArray
 
 Array = NDArray[Any]
+
+DTYPES = [np.dtype(name) for name in ("float64", "float32", "float16")]
+"""Those that have loops, in the order of the registry."""
+
+try:
+    from ml_dtypes import bfloat16
+except ImportError:  # then there are no loops for it either
+    pass
+else:
+    DTYPES.append(np.dtype(bfloat16))
 
 # What the build has, not what it does: a build whose threads do not work must not skip their tests.
 OPENMP = "omp" in _config.get_flags("Libs")
@@ -19,20 +30,24 @@ OPENMP = "omp" in _config.get_flags("Libs")
 with gelu.set_num_threads(1 << 20):
     CPUS = gelu.get_num_threads() if OPENMP else len(os.sched_getaffinity(0))
 
+ROOTS = [float(reference.root(activation)) for activation in reference.GATES]
+"""Of the derivatives."""
+
 LARGE = 1 << 20
 """Elements that are certainly computed with several threads."""
 
 
 def arguments(n: int, dtype: np.dtype) -> Array:
-    """n arguments: normal, tail of either sign, near the derivative's root, tiny, huge, special."""
+    """n arguments: normal, tail of either sign, near the derivatives' roots, tiny, huge, special."""
     rng = np.random.default_rng(n)
-    tiny, huge = np.finfo(dtype).smallest_subnormal, np.finfo(dtype).max
+    limits = reference.FORMATS[dtype.name]
+    tiny, huge = limits.smallest_subnormal, limits.max
     special = [0.0, -0.0, np.inf, -np.inf, np.nan, tiny, -tiny, huge, -huge]
     parts = [
         rng.standard_normal(n),
-        rng.uniform(-40, -4, n),
-        rng.uniform(4, 40, n),
-        -0.7517915 + rng.uniform(-1e-3, 1e-3, n),
+        -np.exp(rng.uniform(np.log(4), np.log(900), n)),
+        np.exp(rng.uniform(np.log(4), np.log(900), n)),
+        rng.choice(ROOTS, n) + rng.uniform(-1e-3, 1e-3, n),
         rng.standard_normal(n) * np.exp2(rng.uniform(-126, 0, n)),
         np.resize(special, n),
     ]

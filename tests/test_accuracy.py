@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Below 1 ULP on every input: a dense subset in every run, everything else under the `slow` marker.
+"""Values and derivatives: correctly rounded in the 16-bit types, below 1 ULP in the others, of which there is
+a dense subset in every run and more under the `slow` marker.
 
 All 2^32 float32 are the business of gelu-exhaustive (tests/c/exhaustive.c).
 """
@@ -8,83 +9,53 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import re
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import c_reference
 import numpy as np
 import pytest
 import reference
-from loops import UNARY, Loop, every_isa, every_unary_loop, use
+from loops import UNARY, Loop, bits, correct_halves, every_half, every_isa, every_product, use
 from numpy.typing import NDArray
+from points import around, between, borders
 
-COEFFS = Path(__file__).parents[1] / "src" / "coeffs"
-
+HALF = [loop for loop in UNARY if loop.dtype.itemsize == 2]
 FLOAT32 = [loop for loop in UNARY if loop.dtype == np.float32]
 FLOAT64 = [loop for loop in UNARY if loop.dtype == np.float64]
 
 
-def ordered(x: NDArray[np.integer[Any]]) -> NDArray[np.integer[Any]]:
-    """Bits of a float as an integer that grows with it, and back."""
-    return np.where(x < 0, x ^ np.iinfo(x.dtype).max, x)
-
-
-def between(low: float, high: float, n: int, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """n floats evenly spaced in the order of all floats of the type."""
-    integer = np.dtype(f"i{dtype.itemsize}")
-    first, last = ordered(np.array([low, high], dtype).view(integer)).tolist()
-    # An odd step reaches every value of the low bits.
-    step = max(1, (last - first) // n) | 1
-    numbers = first + step * np.arange((last - first) // step + 1, dtype=np.int64)
-    return ordered(numbers.astype(integer)).view(dtype)
-
-
-def around(x: float, n: int, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """n neighbouring floats about x."""
-    integer = np.dtype(f"i{dtype.itemsize}")
-    middle = ordered(np.array([x], dtype).view(integer))
-    return ordered(middle + np.arange(-n // 2, n // 2, dtype=integer)).view(dtype)
-
-
-def borders(loop: Loop) -> list[float]:
-    """The upper borders of the intervals in |x|, from the comments of the generated header."""
-    suffix = {"float32": "f32", "float64": "f64"}[loop.dtype.name]
-    text = (COEFFS / f"{loop.function.activation}.h").read_text()
-    block = re.search(rf"/\* {loop.function.form}, {suffix}: interval, \|x\| up to.*?\*/", text, re.DOTALL)
-    assert block
-    found = [float(number) for number in re.findall(r"^ \* +\d+ +([\d.]+) ", block[0], re.MULTILINE)]
-    assert len(found) == 16
-    return found
-
-
-def arrays(loop: Loop, n: int) -> Iterator[NDArray[Any]]:
-    """About n points of each kind for a float64 function."""
+def dense(loop: Loop, n: int) -> NDArray[Any]:
+    """About n points of each kind."""
     rng = np.random.default_rng(2016)
     dtype = loop.dtype
     root = float(reference.root(loop.function.activation))
     last = reference.underflow(loop.function.activation, dtype)
-    yield between(-last, -5, n, dtype)
-    yield between(-5, -(2.0**-30), n, dtype)
-    yield between(2.0**-30, 9, n, dtype)
-    yield between(root - 2.0**-10, root + 2.0**-10, n // 2, dtype)
-    yield around(root, n // 2, dtype)
-    edges = borders(loop)
-    for edge in edges:
+    parts = [
+        between(-last, -5, n, dtype),
+        between(-5, -(2.0**-30), n, dtype),
+        between(2.0**-30, 50, n, dtype),
+        between(root - 2.0**-10, root + 2.0**-10, n // 2, dtype),
+        around(root, n // 2, dtype),
+        rng.standard_normal(n, dtype=dtype.type),
+    ]
+    for edge in borders(loop):
         for x in (edge, -edge):
-            yield between(x - 2e-6, x + 2e-6, n // 64, dtype)  # the comments give six digits
-            yield around(x, n // 64, dtype)
-    yield rng.standard_normal(n, dtype=dtype.type)
-    exponents = np.finfo(dtype).minexp, 6
+            parts += [between(x - 2e-6, x + 2e-6, n // 64, dtype)]  # the comments give six digits
+            parts += [around(x, n // 64, dtype)]
+    exponents = np.finfo(dtype).minexp, 11
     random = np.ldexp(1 + rng.random(n), rng.integers(*exponents, n)) * rng.choice([-1, 1], n)
-    yield random.astype(dtype)
+    return np.concatenate([*parts, random.astype(dtype)])
 
 
-def dense(loop: Loop, n: int) -> NDArray[Any]:
-    return np.concatenate(list(arrays(loop, n)))
+@every_isa
+@pytest.mark.parametrize("loop", HALF, ids=str)
+def test_every_half(loop: Loop, isa: str) -> None:
+    """All 65536 of float16 and of bfloat16, to the bit."""
+    with use(isa):
+        y = loop.ufunc(every_half(loop.dtype))
+    np.testing.assert_array_equal(bits(y), bits(correct_halves(loop.function.name, loop.dtype)))
 
 
 def assert_below_one_ulp(loop: Loop, x: NDArray[Any]) -> None:
@@ -98,7 +69,7 @@ def assert_below_one_ulp(loop: Loop, x: NDArray[Any]) -> None:
 def test_float32(loop: Loop, isa: str) -> None:
     """A part evenly from all 2^32, NaN included, the others where functions are curved."""
     every = np.arange(0, 1 << 32, 1021, dtype=np.uint64).astype(np.uint32).view(np.float32)
-    x = np.concatenate([every, dense(loop, 3 << 19)])
+    x = np.concatenate([every, dense(loop, 1 << 20)])
     assert x.size > 10**7
     with use(isa):
         assert_below_one_ulp(loop, x)
@@ -139,7 +110,7 @@ def test_float64_against_ball_arithmetic_all(loop: Loop) -> None:
     assert error < 1, at
 
 
-@every_unary_loop
+@pytest.mark.parametrize("loop", FLOAT32 + FLOAT64, ids=str)
 def test_known_worst_error(loop: Loop) -> None:
     """The figure in functions.def is that of its argument, and nothing in the dense subset is worse."""
     known = loop.function.accuracy[loop.dtype.name]
@@ -150,3 +121,15 @@ def test_known_worst_error(loop: Loop) -> None:
     assert error <= known.ulp <= error + 0.001
     found = c_reference.check(loop.function.name, x := dense(loop, 1 << 18), loop.ufunc(x))
     assert found.ulp <= known.ulp, found
+
+
+@pytest.mark.parametrize("loop", HALF, ids=str)
+def test_known_error_of_a_half(loop: Loop) -> None:
+    assert loop.function.accuracy[loop.dtype.name] == (0.5, 0)
+
+
+@every_product
+def test_known_error_of_a_product(loop: Loop) -> None:
+    """That of the factor which is computed."""
+    factor = next(row for row in UNARY if row.ufunc is loop.factor)
+    assert loop.function.accuracy == factor.function.accuracy

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shlex
 import shutil
@@ -14,17 +15,19 @@ from importlib import metadata
 from pathlib import Path
 
 import gelu
+import numpy as np
 import pytest
-from gelu import _config
+from gelu import _config, _ufuncs
 from gelu.__main__ import main
+from support import assert_same_bits
 
 HEADER = Path(gelu.get_include()) / "gelu" / "gelu.h"
 
 
-def prototypes(text: str) -> set[str]:
+def prototypes(text: str) -> list[str]:
     """The function prototypes in C or Cython, spelled alike."""
-    found = re.findall(r"^[ ]*(?:GELU_API )?((?:const )?\w+ [\w *]*gelu_\w+\([^)]*\))", text, re.MULTILINE)
-    return {re.sub(r"\(void\)", "()", " ".join(prototype.split())) for prototype in found}
+    found = re.findall(r"(?:const )?\b\w+ [\w *]*gelu_\w+\([^)]*\)", text)
+    return sorted(re.sub(r"\(void\)", "()", " ".join(prototype.split())) for prototype in found)
 
 
 def test_version() -> None:
@@ -33,19 +36,26 @@ def test_version() -> None:
     assert gelu.__version__ == ".".join(parts) == metadata.version("gelu")
 
 
-def test_pxd_is_the_header() -> None:
-    header = re.sub(r"/\*.*?\*/", "", HEADER.read_text(encoding="utf-8"), flags=re.DOTALL)
-    pxd = (_config.PACKAGE / "__init__.pxd").read_text(encoding="utf-8")
-    assert len(prototypes(header)) > 10
-    assert prototypes(pxd) == prototypes(header)
-
-
 @pytest.fixture
 def compiler() -> str:
     path = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     if path is None:
         pytest.skip("needs a C compiler")
     return path
+
+
+def test_pxd_is_the_header(compiler: str) -> None:
+    header = subprocess.run([compiler, "-E", "-P", HEADER], capture_output=True, text=True, check=True).stdout
+    pxd = (_config.PACKAGE / "__init__.pxd").read_text(encoding="utf-8")
+    assert prototypes(pxd) == prototypes(header)
+    names = [re.findall(r"gelu_\w+", prototype)[0] for prototype in prototypes(pxd)]
+    dtypes = len(next(iter(_ufuncs.functions.values())).accuracy)
+    assert len(names) == 2 * dtypes * len(_ufuncs.functions) + 6
+    assert {name for name in names if name.startswith("gelu_mul")} == {
+        f"gelu_mul_{suffix}{parallel}"
+        for suffix in ("f64", "f32", "f16", "bf16")
+        for parallel in ("", "_parallel")
+    }
 
 
 def flags(capsys: pytest.CaptureFixture[str], *options: str) -> list[str]:
@@ -99,10 +109,15 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     cython = pytest.importorskip("Cython.Build.Dependencies", reason="needs Cython")
     assert cython
     (tmp_path / "user.pyx").write_text(
-        "from gelu cimport gelu_f64, gelu_version\n"
+        "from gelu cimport gelu_f64, gelu_mul_bf16, gelu_version\n"
+        "from libc.stdint cimport uint16_t\n"
         "def one(double x):\n"
         "    cdef double y\n"
         "    gelu_f64(&x, &y, 1)\n"
+        "    return y\n"
+        "def product(uint16_t x, uint16_t up):\n"
+        "    cdef uint16_t y\n"
+        "    gelu_mul_bf16(&x, &up, &y, 1)\n"
         "    return y\n"
         "def version():\n"
         "    return gelu_version().decode()\n",
@@ -131,4 +146,67 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     user = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(user)
     assert user.one(0.5) == gelu.gelu(0.5)
+    assert user.product(0x7F80, 0xC000) == 0xFF80  # gelu(inf) * -2
     assert user.version() == gelu.__version__
+
+
+# -- the command --------------------------------------------------------------------------------------------
+
+
+def command(*options: str, **variables: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "gelu", *options],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    "options", [["--cflags"], ["--cmake-dir", "--libs"], ["--help"], ["apply", "--help"]]
+)
+def test_reader_goes_away(options: list[str]) -> None:
+    """As in `python -m gelu --cflags | head -0`."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run([sys.executable, "-m", "gelu", *options], stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("options", [[], ["--cflags"], ["apply", "x.npy", "y.npy"]])
+def test_garbage_in_the_environment(options: list[str]) -> None:
+    """One line, and the status of other wrong usage."""
+    for name in ("GELU_ISA", "GELU_NUM_THREADS"):
+        status, out, error = command(*options, **{name: "garbage"})
+        assert (status, out) == (2, "")
+        assert error.startswith(f"gelu: the environment variable {name} must be ")
+        assert error.count("\n") == 1
+
+
+def test_function_to_apply() -> None:
+    """One of one argument."""
+    status, _, error = command("apply", "x.npy", "y.npy", "--function", "gelu_mul")
+    assert status == 2
+    offered = re.findall(r"'(\w+)'", error.partition("choose from")[2]) or re.findall(
+        r"\w+", error.partition("choose from")[2]
+    )
+    assert offered == [name for name, row in _ufuncs.functions.items() if row.inputs == 1]
+
+
+def test_bfloat16_is_not_a_file_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """NumPy saves it as two bytes without a meaning."""
+    ml_dtypes = pytest.importorskip("ml_dtypes")
+    np.save(tmp_path / "x.npy", np.ones(3, ml_dtypes.bfloat16))
+    assert main(["apply", str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]) == 2
+    assert capsys.readouterr().err == f"gelu apply: {tmp_path / 'x.npy'}: gelu has no loop for dtype |V2\n"
+    assert not (tmp_path / "y.npy").exists()
+
+
+def test_header_of_version_3(tmp_path: Path) -> None:
+    x = np.linspace(-3, 3, 9, dtype=np.float16)
+    with (tmp_path / "x.npy").open("wb") as file:
+        np.lib.format.write_array(file, x, version=(3, 0))
+    assert main(["apply", str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]) == 0
+    assert_same_bits(np.load(tmp_path / "y.npy"), gelu.gelu(x))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 import sys
 from importlib import metadata
 from typing import Any
@@ -13,6 +14,8 @@ import numpy as np
 import pytest
 from gelu import _ufuncs
 from support import arguments, assert_same_bits
+
+every_ufunc = pytest.mark.parametrize("ufunc", [getattr(gelu, name) for name in _ufuncs.functions])
 
 
 def test_the_registry_makes_the_ufuncs() -> None:
@@ -24,22 +27,27 @@ def test_the_registry_makes_the_ufuncs() -> None:
         assert row.activation in _ufuncs.functions
 
 
-def test_a_ufunc_and_no_wrapper(function: np.ufunc) -> None:
-    assert type(function) is np.ufunc
-    assert function.signature is None
-    assert function.identity is None
+@every_ufunc
+def test_a_ufunc_and_no_wrapper(ufunc: np.ufunc) -> None:
+    assert type(ufunc) is np.ufunc
+    assert ufunc.signature is None
+    assert ufunc.identity is None
 
 
 @pytest.mark.skipif(not hasattr(np.exp, "__dict__"), reason="ufuncs have attributes since NumPy 2.2")
-def test_attributes(function: np.ufunc) -> None:
-    assert function.__module__ == "gelu"
-    assert function.__qualname__ == function.__name__
-    assert getattr(sys.modules[function.__module__], function.__qualname__) is function
+@every_ufunc
+def test_attributes(ufunc: np.ufunc) -> None:
+    assert ufunc.__module__ == "gelu"
+    assert ufunc.__qualname__ == ufunc.__name__
+    assert getattr(sys.modules[ufunc.__module__], ufunc.__qualname__) is ufunc
 
 
-def test_copies_are_the_same_object(function: np.ufunc) -> None:
-    assert copy.copy(function) is function
-    assert copy.deepcopy(function) is function
+@every_ufunc
+def test_copies_are_the_same_object(ufunc: np.ufunc) -> None:
+    assert copy.copy(ufunc) is ufunc
+    assert copy.deepcopy(ufunc) is ufunc
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(ufunc, protocol)) is ufunc
 
 
 def test_requirements() -> None:

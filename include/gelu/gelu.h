@@ -1,31 +1,61 @@
-/* gelu: the Gaussian error linear unit, below 1 ULP, with the same bits on every CPU.
+/* gelu: GELU and its usual approximations, below 1 ULP, with the same bits on every CPU.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  *
  * This header is the manual of the C library. It is clean C99 and C++.
  *
  *
+ * Functions
+ *
+ *   Names are <activation>[_<form>]_<type>[_parallel], and every combination exists: gelu_f32,
+ *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_tanh_mul_bf16_parallel.
+ *
+ *       activation      value f(x)
+ *       gelu            x Phi(x), Phi the standard normal cumulative distribution function
+ *       gelu_tanh       x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))) / 2
+ *       gelu_sigmoid    x / (1 + exp(-1.702 x)), QuickGELU
+ *
+ *       form            result                              arguments before n
+ *       (none)          y[i] = f(x[i])                      x, y
+ *       _grad           y[i] = f'(x[i])                     x, y
+ *       _backward       y[i] = f'(x[i]) dy[i]               x, dy, y
+ *       _mul            y[i] = f(x[i]) up[i]                x, up, y
+ *
+ *       type            elements
+ *       _f64, _f32      double, float
+ *       _f16, _bf16     uint16_t, the bits of IEEE binary16 or bfloat16
+ *
+ *   Sources: D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415 (gelu and
+ *   both approximations, whose decimals are taken as exact); N. Shazeer, "GLU Variants Improve Transformer",
+ *   arXiv:2002.05202 (the gated forms).
+ *
+ *
  * Arrays
  *
- *   Every array function reads n elements from x and writes n elements to y. Both are contiguous and need
- *   no more alignment than their element type. y == x (in place) is allowed; any other overlap of
- *   x[0..n) and y[0..n) is forbidden and gives unspecified values. n == 0 does nothing and touches
- *   neither pointer, which may then be NULL.
+ *   n elements are read from each input and written to y. All are contiguous and need no more alignment than
+ *   their element type. y may be an input (in place), and inputs may be the same or overlap; any other
+ *   overlap of y[0..n) with an input is forbidden and gives unspecified values. n == 0 does nothing and
+ *   touches no pointer; they may then be NULL.
  *
  *   The functions do not allocate, do not set errno, keep no state between calls, and may run in any
  *   number of threads at once. They compute in the default floating-point environment (round to nearest,
  *   subnormals kept) and put the caller's back, so they do not depend on flush-to-zero, and raise no
- *   floating-point exception but inexact. They need up to 128 KiB of stack, each thread of a _parallel
+ *   floating-point exception but inexact. They need up to 64 KiB of stack, each thread of a _parallel
  *   function too.
  *
  *
  * Accuracy
  *
  *   ULP: |computed - exact| divided by the spacing of the format at the exact result (the smallest
- *   subnormal spacing below the normal range). Every function is below 1 ULP on every input, float32
- *   verified on all 2^32 inputs; gelu_accuracy() returns the worst error known and its input.
+ *   subnormal spacing below the normal range). Values and derivatives are below 1 ULP on every input in
+ *   float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
+ *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The two-input
+ *   forms give the same bits as the value or derivative in the same type and one multiplication.
  *
- *   For a given x and function the result has the same bits at every position of an array, for every
+ *   float32, float16 and bfloat16 values never rise up to the minimum and never fall from it on (verified on
+ *   all arguments).
+ *
+ *   For given arguments and function the result has the same bits at every position of an array, for every
  *   length and alignment, for every thread count, and on every instruction set.
  *
  *
@@ -39,18 +69,21 @@
  *       largest finite          x                       1
  *       x < 0, underflow        -0.0                    -0.0
  *
- *   Subnormal arguments and results are computed, never flushed.
+ *   Subnormal arguments and results are computed, never flushed. The two-input forms multiply as IEEE 754
+ *   says; if x is NaN they give it, quiet, else if the other argument is NaN that one, and for infinity times
+ *   zero the NaN with a set sign bit, a set quiet bit and nothing else.
  *
  *
  * Not promised
  *
- *   The same bits across versions of this library (the changelog says when they change), and monotony
- *   between neighbouring arguments.
+ *   The same bits across versions of this library (the changelog says when they change), and monotony of
+ *   derivatives and of float64 values between neighbouring arguments.
  */
 #ifndef GELU_GELU_H
 #define GELU_GELU_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #define GELU_VERSION_MAJOR 0
 #define GELU_VERSION_MINOR 1
@@ -66,25 +99,42 @@
 extern "C" {
 #endif
 
-/* Value: y[i] = x[i] Phi(x[i]), Phi the standard normal cumulative distribution function
- * (Hendrycks and Gimpel, "Gaussian Error Linear Units", arXiv:1606.08415). The exact ("erf") form. */
-GELU_API void gelu_f32(const float *x, float *y, size_t n);
-GELU_API void gelu_f64(const double *x, double *y, size_t n);
+#define GELU_DECLARE_UNARY(name, type)                                                                       \
+    GELU_API void name(const type *x, type *y, size_t n);                                                    \
+    GELU_API void name##_parallel(const type *x, type *y, size_t n, int threads);
+#define GELU_DECLARE_BINARY(name, type, factor)                                                              \
+    GELU_API void name(const type *x, const type *factor, type *y, size_t n);                                \
+    GELU_API void name##_parallel(const type *x, const type *factor, type *y, size_t n, int threads);
+#define GELU_DECLARE_TYPE(activation, suffix, type)                                                          \
+    GELU_DECLARE_UNARY(activation##_##suffix, type)                                                          \
+    GELU_DECLARE_UNARY(activation##_grad_##suffix, type)                                                     \
+    GELU_DECLARE_BINARY(activation##_backward_##suffix, type, dy)                                            \
+    GELU_DECLARE_BINARY(activation##_mul_##suffix, type, up)
+#define GELU_DECLARE(activation)                                                                             \
+    GELU_DECLARE_TYPE(activation, f64, double)                                                               \
+    GELU_DECLARE_TYPE(activation, f32, float)                                                                \
+    GELU_DECLARE_TYPE(activation, f16, uint16_t)                                                             \
+    GELU_DECLARE_TYPE(activation, bf16, uint16_t)
 
-/* Derivative: y[i] = Phi(x[i]) + x[i] phi(x[i]), phi the standard normal density. Its one root,
- * x = -0.7517915246935645..., keeps full relative accuracy. */
-GELU_API void gelu_grad_f32(const float *x, float *y, size_t n);
-GELU_API void gelu_grad_f64(const double *x, double *y, size_t n);
+/* Functions that end in _parallel use up to `threads` threads (at least 1; a smaller number counts as 1).
+ * Fewer are used where the array is too short to gain, inside an active OpenMP parallel region, in a child
+ * forked from a process that had already run threads of this library, and in a build without OpenMP. (A
+ * process that used OpenMP elsewhere and then forks must not call them in the child: OpenMP runtimes hang
+ * there.) Outputs larger than the last-level cache that do not overlap their inputs bypass the caches. */
 
-/* The same functions, on up to `threads` threads (at least 1; a smaller number counts as 1). Fewer are
- * used where the array is too short to gain, inside an active OpenMP parallel region, in a child forked
- * from a process that had already run threads of this library, and in a build without OpenMP. (A process that
- * used OpenMP elsewhere and then forks must not call them in the child: OpenMP runtimes hang there.) Outputs
- * larger than the last-level cache that do not overlap their input bypass the caches. */
-GELU_API void gelu_f32_parallel(const float *x, float *y, size_t n, int threads);
-GELU_API void gelu_f64_parallel(const double *x, double *y, size_t n, int threads);
-GELU_API void gelu_grad_f32_parallel(const float *x, float *y, size_t n, int threads);
-GELU_API void gelu_grad_f64_parallel(const double *x, double *y, size_t n, int threads);
+/* The exact ("erf") form. Root of the derivative: -0.7517915246935644... */
+GELU_DECLARE(gelu)
+
+/* The tanh approximation. Root of the derivative: -0.7524614220710162... */
+GELU_DECLARE(gelu_tanh)
+
+/* The sigmoid approximation, "QuickGELU". Root of the derivative: -0.7511542554412889... */
+GELU_DECLARE(gelu_sigmoid)
+
+#undef GELU_DECLARE
+#undef GELU_DECLARE_TYPE
+#undef GELU_DECLARE_BINARY
+#undef GELU_DECLARE_UNARY
 
 /* The number of CPUs this process may use: the smallest of its CPU affinity and its cgroup CPU quota
  * (rounded up), at least 1. A sensible argument for the _parallel functions. */
@@ -105,8 +155,8 @@ GELU_API int gelu_set_isa(const char *name);
 GELU_API const char *gelu_version(void);
 
 /* The worst error known of one function, for example gelu_accuracy("gelu_grad_f32", &at): its size in
- * ULP (see above), and in *at (unless null) the argument where it occurs. A negative number when there
- * is no function of that name. */
+ * ULP (see above), and in *at (unless null) the argument where it occurs; of a two-input form, that of the
+ * value or derivative in it. A negative number when there is no function of that name. */
 GELU_API double gelu_accuracy(const char *function, double *at);
 
 #ifdef __cplusplus

@@ -53,8 +53,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; returns the exit status."""
+def run(arguments: list[str] | None) -> int:
     options = make_parser().parse_args(arguments)
     if options.command == "apply":
         return _apply.run(options.source, options.target, options.function, options.threads, options.force)
@@ -65,8 +64,16 @@ def main(arguments: list[str] | None = None) -> int:
         print(_config.get_flags(*fields))
     if options.cmake_dir or options.cflags or options.libs:
         return 0
+    return _report.run()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
     try:
-        return _report.run()
+        try:
+            return run(arguments)
+        finally:
+            sys.stdout.flush()
     except BrokenPipeError:
         # The reader has seen enough, as in `python -m gelu | head -1`; nor may flushing at exit fail.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

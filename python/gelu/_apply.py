@@ -63,7 +63,7 @@ def read_header(file: IO[bytes], path: str) -> Header:
         version = npy.read_magic(file)
         if version == (1, 0):
             header = Header(*npy.read_array_header_1_0(file))
-        elif version == (2, 0):
+        elif version in ((2, 0), (3, 0)):  # they differ in the encoding of field names alone
             header = Header(*npy.read_array_header_2_0(file))
         else:
             raise ValueError(f"format version {version[0]}.{version[1]} is not supported")

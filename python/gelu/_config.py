@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from string import Template
 
@@ -31,6 +32,13 @@ def get_cmake_dir() -> str:
     True
     """
     return str(PACKAGE / "lib" / "cmake" / "gelu")
+
+
+def end_command(error: ImportError) -> None:
+    """End `python -m gelu`, which imports the package before its __main__ could say what is wrong."""
+    if sys.argv[:1] == ["-m"] and sys.orig_argv[-len(sys.argv)] in ("gelu", "-mgelu"):
+        print(f"gelu: {error}", file=sys.stderr)
+        sys.exit(2)
 
 
 def get_flags(*fields: str) -> str:

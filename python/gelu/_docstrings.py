@@ -25,72 +25,182 @@ class Activation(NamedTuple):
     """Formula of the derivative."""
     where: str
     """What the formulas' symbols mean, and which of several forms of the function this is."""
+    root: str
+    """Where the derivative is zero."""
     source: str
-    examples: dict[str, str]
-    """By form: what the form's example prints."""
+    values: str
+    """What the example prints: the value at -2, -1, 0, 1 and 2,"""
+    grads: str
+    """and the derivative there."""
 
 
 class Form(NamedTuple):
     """The parts of the docstrings that differ by form."""
 
+    heading: str
+    """In a list of an activation's forms."""
+    computed: str
+    """The function whose accuracy counts: this one, or the one that is multiplied"""
+    factor: str
+    """by the second argument,"""
+    role: str
+    """which is this."""
     summary: str
     parameters: str
     returns: str
+    accuracy: str
+    """What the figures are of, up to the verb."""
     special_values: str
-    see_also: str
+    printed: str
+    """By the example."""
     example: str
+    source: str
+    """Beside that of the activation."""
 
+
+HENDRYCKS = 'D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.'
+RAMACHANDRAN = """\
+P. Ramachandran, B. Zoph and Q. V. Le, "Searching for Activation Functions", arXiv:1710.05941, 2017."""
+SHAZEER = 'N. Shazeer, "GLU Variants Improve Transformer", arXiv:2002.05202, 2020.'
 
 ACTIVATIONS = {
     "gelu": Activation(
-        title="Gaussian error linear unit",
+        title="Gaussian error linear unit (GELU)",
         value="x * Phi(x)",
         grad="Phi(x) + x * phi(x)",
         where="""\
 Phi is the distribution function of the standard normal distribution, ``Phi(x) = (1 + erf(x / sqrt(2))) / 2``,
 and phi its density. This is the exact form, as the paper defines it, not one of its approximations by tanh
 or by the logistic function.""",
-        source="""\
-D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.""",
-        examples={
-            "value": "array([-0.0455, -0.1587,  0.    ,  0.8413,  1.9545])",
-            "grad": "array([-0.0852, -0.0833,  0.5   ,  1.0833,  1.0852])",
-        },
+        root="-0.7517915246935644",
+        source=HENDRYCKS,
+        values="array([-0.0455, -0.1587,  0.    ,  0.8413,  1.9545])",
+        grads="array([-0.0852, -0.0833,  0.5   ,  1.0833,  1.0852])",
+    ),
+    "gelu_tanh": Activation(
+        title="GELU in the approximation by tanh",
+        value="x * (1 + tanh(u)) / 2",
+        grad="(1 + tanh(u) + x * u' * (1 - tanh(u)**2)) / 2",
+        where="""\
+u is ``sqrt(2 / pi) * (x + 0.044715 * x**3)``, with exactly that decimal number, and u' its derivative. What
+is computed, and what the accuracy is measured against, is this function, not the exact GELU, from which it
+differs by up to 0.0005: that one is `gelu`.""",
+        root="-0.7524614220710162",
+        source=HENDRYCKS,
+        values="array([-0.0454, -0.1588,  0.    ,  0.8412,  1.9546])",
+        grads="array([-0.0861, -0.083 ,  0.5   ,  1.083 ,  1.0861])",
+    ),
+    "gelu_sigmoid": Activation(
+        title='GELU in the approximation by the logistic function ("QuickGELU")',
+        value="x * sigma(1.702 * x)",
+        grad="sigma(1.702 * x) * (1 + 1.702 * x * sigma(-1.702 * x))",
+        where="""\
+sigma is the logistic function, ``sigma(x) = 1 / (1 + exp(-x))``, and 1.702 is exactly that decimal number.
+What is computed, and what the accuracy is measured against, is this function, not the exact GELU, from which
+it differs by up to 0.021: that one is `gelu`.""",
+        root="-0.7511542554412889",
+        source=HENDRYCKS,
+        values="array([-0.0643, -0.1542,  0.    ,  0.8458,  1.9357])",
+        grads="array([-0.0738, -0.0678,  0.5   ,  1.0678,  1.0738])",
     ),
 }
 
 ONE_ARGUMENT = """\
 x : array_like
-    Argument. float32 and float64 are computed as they are, float16, integers and bool in float64; complex
-    numbers, longdouble, strings and objects raise TypeError."""
+    Argument. float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are computed as
+    they are, integers and bool in float64. Complex numbers, longdouble, strings and objects raise
+    TypeError."""
 
-EXAMPLE_OF_ONE_ARGUMENT = """\
+TWO_ARGUMENTS = """\
+x : array_like
+    Argument of the activation.
+$factor : array_like
+    $role
+    It is broadcast with `x`, and the dtype of both is found as ``np.multiply`` finds it, with float64 for
+    integers and bool: float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are
+    computed as they are. Complex numbers, longdouble, strings and objects raise TypeError."""
+
+PRODUCT_ACCURACY = """\
+the same bits as ``$computed(x) * $factor`` in the dtype of the computation, where function and product are \
+rounded one after the other, in one pass over memory. `$computed` itself is"""
+
+PRODUCT_SPECIAL_VALUES = """\
+a NaN in `x` is the result, else one in `$factor`; otherwise the product is that of IEEE 754, where infinity \
+times zero gives NaN."""
+
+EXAMPLE = """\
 >>> x = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
 >>> gelu.$name(x).round(4)
 $printed
 >>> gelu.$name(x.astype(np.float32)).dtype
 dtype('float32')"""
 
+PRODUCT_EXAMPLE = """\
+>>> x = np.linspace(-3, 3, 12, dtype=np.float32).reshape(3, 4)
+>>> $factor = np.array([0.5, -1.0, 2.0, 3.0], dtype=np.float32)
+>>> np.array_equal(gelu.$name(x, $factor), gelu.$computed(x) * $factor)
+True"""
+
 FORMS = {
     "value": Form(
+        heading="The function itself.",
+        computed="$activation",
+        factor="",
+        role="",
         summary="$title, ``$value``.",
         parameters=ONE_ARGUMENT,
         returns="The value ``$value``",
+        accuracy="the value is",
         special_values="""\
 NaN gives NaN, +inf gives +inf, -inf gives -0.0, and so does a finite argument whose result underflows. \
 Zeros keep their sign.""",
-        see_also="${activation}_grad : The derivative.",
-        example=EXAMPLE_OF_ONE_ARGUMENT,
+        printed="$values",
+        example=EXAMPLE,
+        source="",
     ),
     "grad": Form(
+        heading="The derivative.",
+        computed="${activation}_grad",
+        factor="",
+        role="",
         summary="Derivative of `$activation`, ``$grad``.",
         parameters=ONE_ARGUMENT,
         returns="The derivative ``$grad``",
+        accuracy="everywhere, also beside its root at $root..., the derivative is",
         special_values="""\
 NaN gives NaN, +inf gives 1, -inf gives -0.0, and so does a finite argument whose result underflows. \
 Both zeros give 0.5.""",
-        see_also="$activation : The function itself.",
-        example=EXAMPLE_OF_ONE_ARGUMENT,
+        printed="$grads",
+        example=EXAMPLE,
+        source="",
+    ),
+    "backward": Form(
+        heading="The derivative times a second argument.",
+        computed="${activation}_grad",
+        factor="dy",
+        role="In backpropagation, the gradient with respect to the activation's result.",
+        summary="Derivative of `$activation` times `dy`, ``dy * ($grad)``.",
+        parameters=TWO_ARGUMENTS,
+        returns="The product of `dy` and the derivative ``$grad``",
+        accuracy=PRODUCT_ACCURACY,
+        special_values=PRODUCT_SPECIAL_VALUES,
+        printed="",
+        example=PRODUCT_EXAMPLE,
+        source="",
+    ),
+    "mul": Form(
+        heading="The value times a second argument.",
+        computed="$activation",
+        factor="up",
+        role="In gated linear units (GEGLU, SwiGLU), the projection that is not activated.",
+        summary="Product of `$activation` and `up`, ``$value * up``.",
+        parameters=TWO_ARGUMENTS,
+        returns="The product of `up` and the value ``$value``",
+        accuracy=PRODUCT_ACCURACY,
+        special_values=PRODUCT_SPECIAL_VALUES,
+        printed="",
+        example=PRODUCT_EXAMPLE,
+        source=SHAZEER,
     ),
 }
 
@@ -98,8 +208,9 @@ RETURNS = """\
 $returns, in the dtype of the computation; a scalar if every argument is one."""
 
 ACCURACY = """\
-Accuracy: below 1 ULP, the worst error known being $worst. An ULP is the spacing of the dtype's numbers \
-at the exact result; the error is the total one, final rounding included."""
+Accuracy: $accuracy correctly rounded in $rounded, and below 1 ULP in $others, the worst error known being \
+$worst. An ULP is the spacing of the dtype's numbers at the exact result; the error is the total one, final \
+rounding included."""
 
 SPECIAL_VALUES = """\
 Special values: $special_values Subnormal arguments and results are computed, never flushed to zero, and no \
@@ -135,14 +246,14 @@ Notes
 -----
 $accuracy
 
-For a given argument the result has the same bits at every position of an array, for every shape and memory
+For given arguments the result has the same bits at every position of an array, for every shape and memory
 layout, for every number of threads, and on every instruction set.
 
 $special_values
 
 References
 ----------
-.. [1] $source
+$references
 
 Examples
 --------
@@ -152,28 +263,44 @@ $example
 """
 
 
-def worst_errors(function: Function) -> str:
-    """The worst errors known, rounded up: what is promised must not be rounded away."""
-    return ", ".join(
-        f"{math.ceil(worst.ulp * 1000) / 1000:.3f} ULP in {dtype} (at x = {worst.at!r})"
-        for dtype, worst in function.accuracy.items()
-    )
+def worst_errors(function: Function) -> dict[str, str]:
+    """The words about accuracy. Worst errors are rounded up: what is promised must not be rounded away."""
+    others = {dtype: worst for dtype, worst in function.accuracy.items() if worst.ulp > 0.5}
+    return {
+        "rounded": " and ".join(dtype for dtype in function.accuracy if dtype not in others),
+        "others": " and ".join(others),
+        "worst": ", ".join(
+            f"{math.ceil(worst.ulp * 1000) / 1000:.3f} ULP in {dtype} (at x = {worst.at!r})"
+            for dtype, worst in others.items()
+        ),
+    }
+
+
+def ufunc_name(activation: str, form: str) -> str:
+    return activation if form == "value" else f"{activation}_{form}"
 
 
 def docstring(function: Function) -> str:
     """The docstring of the ufunc of `function`, in numpydoc form."""
     activation = ACTIVATIONS[function.activation]
     form = FORMS[function.form]
+    sources = [source for source in (activation.source, form.source) if source]
     words = {
         **activation._asdict(),
+        **worst_errors(function),
         "activation": function.activation,
         "name": function.name,
-        "worst": worst_errors(function),
-        "printed": activation.examples[function.form],
+        "references": "\n".join(f".. [{i}] {source}" for i, source in enumerate(sources, 1)),
+        "see_also": "\n".join(
+            f"{ufunc_name(function.activation, other)} : {FORMS[other].heading}"
+            for other in FORMS
+            if other != function.form
+        ),
     }
-    # A form's sentences speak of the activation, the shared ones and the page of both. substitute() raises
-    # on a word that is missing.
-    words |= {key: Template(text).substitute(words) for key, text in form._asdict().items()}
+    # A field of the form may use the activation's and those before it. substitute() raises on a word that
+    # is missing.
+    for key, text in form._asdict().items():
+        words[key] = Template(text).substitute(words)
     for key, text, indent in [
         ("returns", RETURNS, "    "),
         ("accuracy", ACCURACY, ""),

@@ -14,6 +14,9 @@ from gelu._docstrings import docstring
 from gelu._registry import Accuracy, Function
 
 cimport numpy as cnp
+from cpython.object cimport PyObject
+from cpython.pycapsule cimport PyCapsule_New
+from cpython.ref cimport Py_XINCREF
 from gelu cimport gelu_available_isas, gelu_isa, gelu_set_isa, gelu_version
 from libc.limits cimport INT_MAX
 
@@ -49,6 +52,14 @@ cdef extern from "parallel.h" nogil:
     int gelu_thread_limit(int chosen)
 
 
+cdef extern from "numpy/arrayobject.h":
+    ctypedef struct PyArray_DTypeMeta
+
+
+cdef extern from "numpy/ufuncobject.h":
+    int PyUFunc_AddPromoter(object ufunc, object dtypes, object promoter) except -1
+
+
 cdef extern from *:
     """
     #include <stdatomic.h>
@@ -74,6 +85,14 @@ cdef struct Loop:
 cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *steps,
                void *data) noexcept nogil:
     cdef const Loop *which = <const Loop *>data
+    cdef char *one[3]
+    cdef cnp.npy_intp i
+    if gelu_functions[which.function].inputs == 2 and steps[0] == steps[2] and args[0] + steps[0] == args[2]:
+        # reduce() and accumulate(): each result is the next first argument.
+        for i in range(dimensions[0]):
+            one = [args[0] + i * steps[0], args[1] + i * steps[1], args[2] + i * steps[2]]
+            gelu_strided(which.function, which.type, one, 1, steps, 1)
+        return
     gelu_strided(which.function, which.type, args, dimensions[0], steps, atomic_load(&gelu_chosen_threads))
 
 
@@ -83,11 +102,28 @@ cdef Loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef void *loop_data[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef list kept_bytes = []
 
-# By the suffix of the C functions. NumPy sends float16, for which there is no loop, to the first one.
-NUMPY_TYPES = {"f64": np.dtype(np.float64), "f32": np.dtype(np.float32)}
+# By the suffix of the C functions.
+NAMES = {"f64": "float64", "f32": "float32", "f16": "float16", "bf16": "bfloat16"}
 
 # In the order of enum gelu_form.
-FORMS = ("value", "grad")
+FORMS = ("value", "grad", "backward", "mul")
+
+
+# ml_dtypes is imported here even if the user does so later: to a ufunc that has once seen a dtype, NumPy adds
+# no loop for it. Where it cannot be imported, no array can be of its dtype.
+try:
+    from ml_dtypes import bfloat16 as _bfloat16
+except ImportError:
+    _bfloat16 = None
+
+# By enum gelu_type, those that are there.
+DTYPES = {}
+for _type in range(GELU_TYPE_COUNT):
+    _name = NAMES[gelu_type_suffixes[_type].decode()]
+    if _name != "bfloat16":
+        DTYPES[_type] = np.dtype(_name)
+    elif _bfloat16 is not None:
+        DTYPES[_type] = np.dtype(_bfloat16)
 
 
 cdef bytes keep(bytes value):
@@ -104,22 +140,72 @@ cdef object describe(const gelu_function *row):
         form=form,
         inputs=row.inputs,
         accuracy={
-            NUMPY_TYPES[gelu_type_suffixes[i].decode()].name: Accuracy(row.accuracy[i].ulp, row.accuracy[i].at)
+            NAMES[gelu_type_suffixes[i].decode()]: Accuracy(row.accuracy[i].ulp, row.accuracy[i].at)
             for i in range(GELU_TYPE_COUNT)
         },
     )
 
 
+cdef object common_dtype(inputs):
+    """The DType to compute in where no loop has just these inputs, None to leave the search to NumPy.
+
+    The one that np.multiply computes in, but float64 for integers. NumPy's own search would take the first
+    loop to which all inputs cast safely: float64 for float16 with float32.
+    """
+    types = [dtype.type for dtype in inputs]
+    descriptors = [type if type in (int, float, complex) else np.dtype(type) for type in types]
+    try:
+        dtype = np.multiply.resolve_dtypes((descriptors[0], descriptors[-1], None))[-1]
+    except TypeError:
+        return None
+    if dtype not in DTYPES.values():
+        if not np.can_cast(dtype, np.float64):
+            return None
+        dtype = np.dtype(np.float64)
+    return type(dtype)
+
+
+cdef int promote(PyObject *ufunc, PyArray_DTypeMeta *const *dtypes, PyArray_DTypeMeta *const *signature,
+                 PyArray_DTypeMeta **promoted) except -1:
+    """Choose a loop, as NumPy's promoters do: `signature` is what the caller asks for, null where nothing.
+    What stays unchanged NumPy searches for itself."""
+    cdef int inputs = (<object>ufunc).nin
+    cdef PyArray_DTypeMeta *common = NULL
+    cdef int i
+    for i in range(inputs + 1):
+        if signature[i] != NULL:
+            common = signature[i]
+    if common == NULL:
+        # Of a reduction, the first input is null.
+        dtype = common_dtype([<object><PyObject *>dtypes[i] for i in range(inputs) if dtypes[i] != NULL])
+        if dtype is not None:
+            common = <PyArray_DTypeMeta *><PyObject *>dtype
+    for i in range(inputs + 1):
+        promoted[i] = signature[i] if signature[i] != NULL else common if common != NULL else dtypes[i]
+        Py_XINCREF(<PyObject *>promoted[i])
+    return 0
+
+
 cdef object make_ufunc(gelu_function_id id, function):
+    cdef int numbers[3]
     cdef bytes types = b""
+    native = [dtype for dtype in DTYPES.values() if dtype.isbuiltin == 1]  # they stand first
     for i in range(GELU_TYPE_COUNT):
         loop_functions[i] = <cnp.PyUFuncGenericFunction>loop
         loops[id][i] = Loop(id, i)
         loop_data[id][i] = &loops[id][i]
-        types += bytes([NUMPY_TYPES[gelu_type_suffixes[i].decode()].num]) * (function.inputs + 1)
+    for dtype in native:
+        types += bytes([dtype.num]) * (function.inputs + 1)
     ufunc = cnp.PyUFunc_FromFuncAndData(
-        loop_functions, loop_data[id], keep(types), GELU_TYPE_COUNT, function.inputs, 1, cnp.PyUFunc_None,
+        loop_functions, loop_data[id], keep(types), len(native), function.inputs, 1, cnp.PyUFunc_None,
         <char *>gelu_functions[id].ufunc, keep(docstring(function).encode()), 0)
+    for i, dtype in DTYPES.items():
+        if dtype not in native:
+            numbers = [dtype.num] * 3
+            cnp.PyUFunc_RegisterLoopForType(
+                ufunc, dtype.num, <cnp.PyUFuncGenericFunction>loop, numbers, loop_data[id][i])
+    any_inputs = (np.dtype,) * function.inputs + (None,)
+    PyUFunc_AddPromoter(ufunc, any_inputs, PyCapsule_New(<void *>promote, "numpy._ufunc_promoter", NULL))
     # NumPy 2.0 and 2.1 have no attributes on ufuncs; there pickle searches sys.modules, and finds this module.
     if hasattr(ufunc, "__dict__"):
         ufunc.__module__ = "gelu"

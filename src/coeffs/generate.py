@@ -1,9 +1,9 @@
-"""Make the coefficient headers of the kernels, in arbitrary precision.
+"""Make the coefficients of the kernels, in arbitrary precision.
 
-    python src/coeffs/generate.py [--check] [ACTIVATION ...]
+    python src/coeffs/generate.py [--check]
 
-writes <activation>.h and exponential.h beside this file (--check compares with the committed files
-instead). Needs python-flint and NumPy, which only this script and the tests use.
+writes coefficients.h beside this file (--check compares with the committed one instead). Needs python-flint
+and NumPy, which only this script and the tests use.
 
 With n = -|x|, every activation f(x) = x gate(x) and its derivative follow from a function P of n <= 0:
 
@@ -20,19 +20,23 @@ in d = n - centre. Two tricks keep the sum of all roundings below 1 ULP:
   value is x/2 + (P(n) - n/2). In the interval of the derivative's root, the root's nearest float is the
   centre and the slope there, times d, is added by a last fused multiply-add.
 
-Tail: P(n) = -exp(-E(n)) G, with G a short polynomial (see Tail in each activation).
+Tail: P(n) is an exponential times something slow. A family of activations shares the formula (see gelu and
+logistic), so one more member needs no code in the kernels.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
+import multiprocessing
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
+import half
 import numpy as np
 from flint import arb, arb_mat, ctx
 
@@ -69,10 +73,18 @@ F64 = Format("f64", np.float64, 53, 12, 60)
 
 @dataclass(frozen=True)
 class Main:
-    """Where the main range of one function ends, and where its interval 0 does."""
+    """Where the main range of one function ends, and where its interval 0 does.
+
+    limit is about as large as the intervals' bounds allow, and so is near for that limit: then the first
+    eight rows, all that AVX2's main pass does, reach furthest. Above limit / 31 the index grows for ever
+    with |x|.
+    """
 
     near: float
     limit: float
+
+    def __post_init__(self) -> None:
+        assert self.near * (2 * INTERVALS - 1) > self.limit
 
     def index_map(self, fmt: Format) -> tuple[float, float]:
         """scale, bend: near falls on index 1/2 and limit on 15 1/2."""
@@ -82,10 +94,14 @@ class Main:
 
     def edges(self, fmt: Format) -> list[float]:
         scale, bend = self.index_map(fmt)
-        if bend == 0:
-            return [0.0] + [(i + 0.5) / -scale for i in range(INTERVALS)]
         root = [math.sqrt(scale * scale + 4 * bend * (i + 0.5)) for i in range(INTERVALS)]
         return [0.0] + [(scale + r) / (2 * bend) for r in root]
+
+
+def mains(
+    f64: tuple[float, float], f32: tuple[float, float], f16: tuple[float, float], bf16: tuple[float, float]
+) -> dict[str, Main]:
+    return {"f64": Main(*f64), "f32": Main(*f32), "f16": Main(*f16), "bf16": Main(*bf16)}
 
 
 @dataclass(frozen=True)
@@ -95,7 +111,7 @@ class Side:
     form: str
     p: Function
     slope: Function
-    root: Function | None  # bracketed by refine(); None where P has no root in n < 0
+    root: Function  # of the derivative, from refine(): the root of P, or the minimum of the value
     main: dict[str, Main]
 
 
@@ -116,10 +132,11 @@ def fit(
     high: arb,
     powers: list[int],
     known: dict[int, float],
+    density: int = 2,
 ) -> tuple[dict[int, arb], float]:
     """Coefficients of the given powers of (t - centre), the known ones held fixed; and the worst error
-    relative to the weight, on the nodes."""
-    count = 2 * (max([*powers, *known]) + 2)
+    relative to the weight, on the nodes: density per coefficient."""
+    count = density * (max([*powers, *known]) + 2)
     middle, half = (low + high) / 2, (high - low) / 2
     rows, wanted = [], []
     for i in range(count):
@@ -180,6 +197,21 @@ def accurate_centres(fmt: Format, side: Side, low: float, high: float) -> list[f
     return found
 
 
+def flat_centres(fmt: Format, side: Side) -> list[float]:
+    """Beside the minimum of the value, where it changes by one ULP in thousands of floats: those where P is
+    closest to a float. With d counted from there the roundings shrink as the slope does, faster than the steps
+    from float to float, so that the rounded value falls and rises with the exact one."""
+    middle = fmt.round(side.root(arb(0)))
+    step = float(np.spacing(fmt.scalar(abs(middle))))
+    centres = [middle + k * step for k in range(-1500, 1501)]
+
+    def cost(centre: float) -> float:
+        value = side.p(arb(centre))
+        return rounding_cost(fmt, value, 1, value)
+
+    return sorted(centres, key=cost)[:24]
+
+
 def error_bound(fmt: Format, interval: Interval, low: float, high: float, form: str, near: bool) -> float:
     """Bound on the ULP error in the interval for both signs of x: half a unit for each rounding, carried to
     the result. (The worst error found is some 10 % smaller: roundings seldom conspire.)"""
@@ -223,25 +255,28 @@ def make_interval(fmt: Format, side: Side, index: int) -> Interval:
         target = lambda n: side.p(n) - n / 2  # noqa: E731
     elif near:
         known, centres = {0: 0.5}, [0.0]
-    elif side.root is not None and low < float(side.root(arb(0)).mid()) < high:
+    elif side.form == "value" and fmt is F32 and low < float(side.root(arb(0)).mid()) < high:
+        centres = flat_centres(fmt, side)
+    elif side.form == "grad" and low < float(side.root(arb(0)).mid()) < high:
         centres = [fmt.round(side.root(arb(0)))]
         slope = fmt.round(side.slope(arb(centres[0])))
         target = lambda n: side.p(n) - arb(slope) * (n - centres[0])  # noqa: E731
         known = {0: fmt.round(side.p(arb(centres[0])))}
     else:
         centres = accurate_centres(fmt, side, low, high)
-    best, best_cost = None, math.inf
+    best = None
     for centre in centres:
         coefficients, error = fit_rounded(fmt, target, weight, centre, arb(low), arb(high), known)
         candidate = Interval(centre, coefficients, slope, error)
-        cost = error_bound(fmt, candidate, low, float(high), side.form, near)
-        if cost < best_cost:
-            best, best_cost = candidate, cost
+        candidate.bound = error_bound(fmt, candidate, low, float(high), side.form, near)
+        if best is None or candidate.bound < best.bound:
+            best = candidate
     assert best is not None
-    print(
-        f"  {side.form} {fmt.suffix} {index:2} [{low:.4f}, {high:.4f}] below {best_cost:.3f} ULP",
-        file=sys.stderr,
-    )
+    # Enough nodes to choose by miss the peaks of the error.
+    known = dict(enumerate(best.coefficients))
+    _, error = fit(target, weight, best.centre, arb(low), arb(high), [], known, density=16)
+    best.error = error * 2.0**fmt.digits
+    best.bound = error_bound(fmt, best, low, float(high), side.form, near)
     return best
 
 
@@ -271,10 +306,18 @@ class Polynomial:
 
 @dataclass(frozen=True)
 class Activation:
-    name: str
+    name: str  # prefix of the C names
     formula: str
     sides: list[Side]
-    tail: list[Polynomial]
+    tail: Callable[[str], str]  # C text under the given name
+
+    def parts(self) -> list[Callable[[], str]]:
+        """Makers of the C text, to be run side by side."""
+        return [
+            *(partial(main_table, self.name, side, fmt) for side in self.sides for fmt in (F32, F64)),
+            *(partial(half.table, self.name, side, fmt) for side in self.sides for fmt in half.FORMATS),
+            partial(self.tail, f"{self.name}_tail"),
+        ]
 
 
 def refine(slope: Function, p: Function, start: float) -> Function:
@@ -312,15 +355,20 @@ def gelu() -> Activation:
     def derivative_slope(n: arb) -> arb:
         return (2 - n * n) * pdf(n)
 
+    root = refine(derivative_slope, derivative, -0.75)
     value = Side(
-        "value", lambda n: n * cdf(n), derivative, None, {"f32": Main(0.25, 4.6), "f64": Main(0.23, 4.8)}
+        "value",
+        lambda n: n * cdf(n),
+        derivative,
+        root,
+        mains((0.23, 4.8), (0.215, 4.6), (0.236, 5.8), (0.202, 5.5)),
     )
     grad = Side(
         "grad",
         derivative,
         derivative_slope,
-        refine(derivative_slope, derivative, -0.75),
-        {"f32": Main(0.173, 4.55), "f64": Main(0.175, 4.8)},
+        root,
+        mains((0.175, 4.8), (0.173, 4.55), (0.192, 5.8), (0.174, 5.0)),
     )
 
     def tail(form: str, factor: Callable[[arb], arb]) -> list[Polynomial]:
@@ -328,7 +376,7 @@ def gelu() -> Activation:
         limit = min(value.main["f64"].limit, grad.main["f64"].limit) - 0.1
         return [
             Polynomial(
-                f"tail_{form}_f32",
+                f"{form}_f32",
                 "G or G / t in v = 1 / (1 + t)",
                 lambda v: factor(1 / v - 1) / root_2pi,
                 1 / (1 + f32_end),
@@ -336,7 +384,7 @@ def gelu() -> Activation:
                 6,
             ),
             Polynomial(
-                f"tail_{form}_f64",
+                f"{form}_f64",
                 "(1 - sqrt(2 pi) G or G / t) / y in y = 1 / t^2",
                 lambda y: (1 - factor(1 / y.sqrt())) / y,
                 1 / f64_end**2,
@@ -345,15 +393,81 @@ def gelu() -> Activation:
             ),
         ]
 
-    return Activation(
-        "gelu",
-        "x Phi(x)",
-        [value, grad],
-        tail("value", lambda t: t * mills(t)) + tail("grad", lambda t: 1 - mills(t) / t),
+    polynomials = tail("value", lambda t: t * mills(t)) + tail("grad", lambda t: 1 - mills(t) / t)
+    return Activation("gelu", "x Phi(x)", [value, grad], partial(gaussian_tail, polynomials))
+
+
+def logistic(
+    name: str,
+    formula: str,
+    linear: arb,
+    cubic: arb,
+    start: float,
+    value_main: dict[str, Main],
+    grad_main: dict[str, Main],
+) -> Activation:
+    """gate(x) = sigma(s(x)) with s(x) = x (linear + cubic x^2), sigma the logistic function.
+
+    Tail: with t = -n and E = exp(-s(t)), P = -t E / (1 + E) for the value and
+    P = -E (t s'(t) - 1 - E) / (1 + E)^2 for the derivative.
+    """
+
+    def gate(n: arb) -> tuple[arb, arb, arb]:
+        """The gate and its first two derivatives."""
+        s, s1, s2 = n * (linear + cubic * n * n), linear + 3 * cubic * n * n, 6 * cubic * n
+        sigma = 1 / (1 + (-s).exp())
+        first = sigma * (1 - sigma)
+        return sigma, first * s1, first * ((1 - 2 * sigma) * s1 * s1 + s2)
+
+    def value(n: arb) -> arb:
+        return n * gate(n)[0]
+
+    def derivative(n: arb) -> arb:
+        g, g1, _ = gate(n)
+        return g + n * g1
+
+    def derivative_slope(n: arb) -> arb:
+        _, g1, g2 = gate(n)
+        return 2 * g1 + n * g2
+
+    root = refine(derivative_slope, derivative, start)
+    sides = [
+        Side("value", value, derivative, root, value_main),
+        Side("grad", derivative, derivative_slope, root, grad_main),
+    ]
+    return Activation(name, formula, sides, partial(logistic_tail, linear, cubic, sides))
+
+
+def gelu_tanh() -> Activation:
+    scale = 2 * (2 / arb.pi()).sqrt()
+    return logistic(
+        "gelu_tanh",
+        "x sigma(2 sqrt(2 / pi) (x + 0.044715 x^3))",
+        scale,
+        scale * arb("0.044715"),
+        -0.75,
+        mains((0.255, 4.7), (0.215, 4.35), (0.218, 5.5), (0.202, 5.0)),
+        mains((0.1775, 4.5), (0.177, 4.45), (0.206, 5.5), (0.182, 4.5)),
     )
 
 
-ACTIVATIONS = {"gelu": gelu}
+def gelu_sigmoid() -> Activation:
+    return logistic(
+        "gelu_sigmoid",
+        "x sigma(1.702 x)",
+        arb("1.702"),
+        arb(0),
+        -0.75,
+        mains((0.165, 5.1), (0.198, 6.1), (0.158, 4.5), (0.122, 3.7)),
+        mains((0.125, 3.8), (0.1225, 3.7), (0.15, 4.0), (0.15, 4.5)),
+    )
+
+
+ACTIVATIONS = [
+    gelu,
+    gelu_tanh,
+    gelu_sigmoid,
+]
 
 
 def array(name: str, values: Iterable[float], fmt: Format, per_line: int = 4) -> str:
@@ -368,6 +482,10 @@ def array_of_arrays(name: str, arrays: list[list[float]], fmt: Format) -> str:
 
 def main_table(activation: str, side: Side, fmt: Format) -> str:
     intervals = [make_interval(fmt, side, i) for i in range(INTERVALS)]
+    bounds = " ".join(f"{interval.bound:.3f}" for interval in intervals)
+    print(f"{activation}_{side.form}_{fmt.suffix} below {bounds} ULP", file=sys.stderr)
+    if max(interval.bound for interval in intervals) >= 1:
+        raise ValueError(f"{activation}_{side.form}_{fmt.suffix} needs another near or limit")
     scale, bend = side.main[fmt.suffix].index_map(fmt)
     edges = side.main[fmt.suffix].edges(fmt)
     suffix = "f" if fmt is F32 else ""
@@ -398,81 +516,115 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     )
 
 
-def polynomial_table(prefix: str, polynomial: Polynomial) -> str:
-    coefficients, error = polynomial.coefficients()
+def polynomial_comment(polynomial: Polynomial, error: float) -> str:
     bits = math.log2(error) if error else -math.inf
     return (
         f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}:"
-        f" relative error 2^{bits:.1f} */\n"
-        + array(f"static const double {prefix}_{polynomial.name}[] =\n    ", coefficients, F64)
-        + ";\n"
+        f" relative error 2^{bits:.1f} */"
     )
 
 
-def header(name: str, about: str, body: list[str]) -> str:
-    guard = f"GELU_COEFFS_{name.upper()}_H"
+def gaussian_tail(polynomials: list[Polynomial], name: str) -> str:
+    members = []
+    for polynomial in polynomials:
+        coefficients, error = polynomial.coefficients()
+        members.append(
+            f"    {polynomial_comment(polynomial, error)}\n"
+            + array(f"    .{polynomial.name} =\n    ", coefficients, F64)
+            + ",\n"
+        )
+    return f"static const struct gelu_gaussian_tail {name} = {{\n" + "".join(members) + "};\n"
+
+
+def logistic_tail(linear: arb, cubic: arb, sides: list[Side], name: str) -> str:
+    def end(smallest: int) -> float:
+        """Multiple of 1/8 from which on no |P| exceeds half the smallest subnormal, 2^smallest."""
+        t = min(main.limit for side in sides for main in side.main.values())
+        t = math.ceil(8 * t) / 8
+        while not all(abs(side.p(arb(-t))) < arb(2) ** (smallest - 1) for side in sides):
+            t += 0.125
+        return t
+
+    members = []
+    for member, exact in (("linear", linear), ("cubic", cubic)):
+        high = F64.round(exact)
+        members += [(member, F64.literal(high)), (f"{member}_low", F64.literal(F64.round(exact - high)))]
+    members += [("end_f32", F32.literal(end(-149)) + "f"), ("end_f64", F64.literal(end(-1074)))]
     return (
-        f"/* {about}. Made by generate.py; do not edit. */\n/* clang-format off */\n"
-        f"#ifndef {guard}\n#define {guard}\n\n" + "\n".join(body) + "\n#endif\n"
+        f"static const struct gelu_logistic_tail {name} = {{\n"
+        + "".join(f"    .{member} = {literal},\n" for member, literal in members)
+        + "};\n"
     )
 
 
-def activation_header(activation: Activation) -> str:
-    body = ['#include "table.h"\n']
-    for side in activation.sides:
-        for fmt in (F32, F64):
-            body.append(main_table(activation.name, side, fmt))
-    body += [polynomial_table(activation.name, p) for p in activation.tail]
-    return header(activation.name, f"{activation.name}: {activation.formula}", body)
-
-
-def exponential_header() -> str:
+def exponential() -> list[str]:
     """exp(r), |r| <= ln(2) / 2: for float32 results plain, for float64 results (exp(r) - 1 - r) / r^2."""
-    half = 0.34658
+    end = 0.34658
     ln2 = arb(2).log()
     high = math.ldexp(math.floor(math.ldexp(float(ln2), 42)), -42)  # times any exponent: exact
     low = F64.round(ln2 - high)
     inverse = F64.round(1 / ln2)
     one_over_root = 1 / (2 * arb.pi()).sqrt()
     root_high = F64.round(one_over_root)
-    body = [
+    constants = (
+        "/* Exponential function and constants of the tails. */\n"
         f"#define GELU_LOG2_E {inverse.hex()}\n"
         f"#define GELU_LN2 {F64.round(ln2).hex()}\n"
         f"#define GELU_LN2_HIGH {high.hex()} /* 42 bits */\n"
         f"#define GELU_LN2_LOW {low.hex()}\n"
         f"#define GELU_INV_SQRT_2PI_HIGH {root_high.hex()}\n"
-        f"#define GELU_INV_SQRT_2PI_LOW {F64.round(one_over_root - root_high).hex()}\n",
-        polynomial_table("gelu", Polynomial("exp_f32", "exp(r)", lambda r: r.exp(), -half, half, 7)),
-        polynomial_table(
-            "gelu",
-            Polynomial(
-                "exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), -half, half, 11
-            ),
-        ),
+        f"#define GELU_INV_SQRT_2PI_LOW {F64.round(one_over_root - root_high).hex()}\n"
+    )
+
+    def table(name: str, what: str, target: Function, degree: int) -> str:
+        polynomial = Polynomial(name, what, target, -end, end, degree)
+        coefficients, error = polynomial.coefficients()
+        return (
+            polynomial_comment(polynomial, error)
+            + array(f"\nstatic const double {name}[] =\n    ", coefficients, F64)
+            + ";\n"
+        )
+
+    return [
+        constants,
+        table("gelu_exp_f32", "exp(r)", lambda r: r.exp(), 7),
+        table("gelu_exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), 11),
     ]
-    return header("exponential", "Exponential function and constants of the tails", body)
+
+
+def part(activation: int, index: int) -> str:
+    """One part of the file. Functions cannot be sent to another process, numbers can."""
+    return ACTIVATIONS[activation]().parts()[index]()
+
+
+def coefficients_header() -> str:
+    activations = [make() for make in ACTIVATIONS]
+    jobs = [(a, i) for a, activation in enumerate(activations) for i in range(len(activation.parts()))]
+    with multiprocessing.Pool() as pool:
+        texts = dict(zip(jobs, pool.starmap(part, jobs, chunksize=1), strict=True))
+    body = exponential()
+    for a, activation in enumerate(activations):
+        body.append(f"/* {activation.name}: {activation.formula} */\n")
+        body += [texts[a, i] for i in range(len(activation.parts()))]
+    return (
+        "/* Coefficients of all activations. Made by generate.py; do not edit. */\n/* clang-format off */\n"
+        "#ifndef GELU_COEFFS_COEFFICIENTS_H\n#define GELU_COEFFS_COEFFICIENTS_H\n\n"
+        '#include "table.h"\n\n' + "\n".join(body) + "\n#endif\n"
+    )
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Make the coefficient headers of the kernels.")
-    parser.add_argument("activation", nargs="*", choices=[*ACTIVATIONS, []], help="default: all")
-    parser.add_argument(
-        "--check", action="store_true", help="compare with the committed headers, write nothing"
-    )
-    arguments = parser.parse_args()
-    headers = {"exponential.h": exponential_header()}
-    for name in arguments.activation or ACTIVATIONS:
-        headers[f"{name}.h"] = activation_header(ACTIVATIONS[name]())
-    different = 0
-    for name, text in headers.items():
-        path = HERE / name
-        if arguments.check:
-            if path.read_text() != text:
-                print(f"{name} differs from what generate.py makes", file=sys.stderr)
-                different = 1
-        else:
-            path.write_text(text)
-    return different
+    parser = argparse.ArgumentParser(description="Make the coefficients of the kernels.")
+    parser.add_argument("--check", action="store_true", help="compare with the committed file, write nothing")
+    check = parser.parse_args().check
+    path = HERE / "coefficients.h"
+    text = coefficients_header()
+    if not check:
+        path.write_text(text)
+    elif path.read_text() != text:
+        print(f"{path.name} differs from what generate.py makes", file=sys.stderr)
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

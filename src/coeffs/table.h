@@ -1,8 +1,8 @@
-/* The shape of the main range's tables (generate.py says how they are made). One column per coefficient,
- * one row per interval. */
+/* The shape of the coefficients (generate.py says how they are made). */
 #ifndef GELU_COEFFS_TABLE_H
 #define GELU_COEFFS_TABLE_H
 
+/* Main range: one column per coefficient, one row per interval. */
 #define GELU_INTERVALS 16
 
 /* The columns: centre, the coefficients from degree 0 up, and the slope that is split off at a root. */
@@ -20,6 +20,33 @@ struct gelu_table_f64 {
     double scale, bend;
     _Alignas(64) double column[GELU_COLUMNS(GELU_DEGREE_F64)][GELU_INTERVALS];
     _Alignas(64) double row[GELU_INTERVALS][16];
+};
+
+/* The half formats, in float arithmetic. The columns: centre and the coefficients from degree 0 up. */
+#define GELU_DEGREE_F16 4
+#define GELU_DEGREE_BF16 3
+
+struct gelu_table_f16 {
+    float scale, bend;
+    _Alignas(64) float column[GELU_DEGREE_F16 + 2][GELU_INTERVALS];
+};
+
+struct gelu_table_bf16 {
+    float scale, bend;
+    _Alignas(64) float column[GELU_DEGREE_BF16 + 2][GELU_INTERVALS];
+};
+
+/* Tail of x Phi(x): coefficients of what stands beside exp(-t^2/2), t = |x|. */
+struct gelu_gaussian_tail {
+    double value_f32[7], grad_f32[7], value_f64[17], grad_f64[17];
+};
+
+/* Tail of x sigma(s(x)): s(t) = t (linear + cubic t^2), both numbers as unevaluated sums high + low. From
+ * `end` on, value and derivative of -t are below half the smallest subnormal. */
+struct gelu_logistic_tail {
+    double linear, linear_low, cubic, cubic_low;
+    float end_f32;
+    double end_f64;
 };
 
 #endif

@@ -9,27 +9,74 @@
  * The last vector of an array is a partial load and store around the same code, so a result does not
  * depend on its position.
  *
- * Needs REAL, V, TABLE, LANES, ROWS and UNROLL: see instantiate.h.
+ * The product forms multiply each vector before it is stored. NaN of a product is left as the CPU has it, and
+ * put right after the block, as CPUs differ: see fix_nan.
+ *
+ * Needs ELEMENT, REAL, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS and UNROLL: see
+ * instantiate.h.
  */
 
 /* Elements of a block: its buffers stay in the first-level cache, and about 1 % of rare lanes fill a vector.
  */
 #define BLOCK 2048
 
-typedef V(vec) V(tail_function)(V(vec) x, enum gelu_form form);
+/* The vectors of a block that are handled together where finished ones leave. */
+#define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
+#define STEP (STREAM_VECTORS > UNROLL ? STREAM_VECTORS : UNROLL)
+
+typedef V(vec) T(tail_function)(V(vec) x, enum gelu_form form);
+
+/* Evaluates the rare lanes of a block, n elements at most BLOCK, and multiplies them by the factor unless it
+ * is null. Returns whether a product may be NaN. */
+typedef int T(rare_function)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
+                             const T(entry) * rare);
+
+/* v, rounded to ELEMENT, times factor. */
+static ALWAYS_INLINE V(vec) T(product)(V(vec) v, V(vec) factor) { return V(mul)(T(round)(v), factor); }
+
+/* *nan becomes NaN where an element of the products is, and maybe where one is huge. */
+static ALWAYS_INLINE void T(note_nan)(const V(vec) *product, V(vec) *nan, int count) {
+    if (count % 2)
+        *nan = V(fma)(product[0], V(set1)(0), *nan);
+    else
+        for (int u = 0; u < count; u += 2) *nan = V(fma)(product[u], product[u + 1], *nan);
+}
+
+static ALWAYS_INLINE int T(any_nan)(V(vec) v) { return V(mask_bits)(V(not_le)(v, v)) != 0; }
+
+/* The NaN of a product is that of x, or else that of the factor, quiet, or else what inf * 0 gives on x86.
+ * Left alone it would be another one on Arm, and where a compiler swaps the operands. */
+static NOINLINE void T(fix_nan)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n) {
+    const BITS magnitude = (BITS) ~((BITS)1 << (8 * sizeof(BITS) - 1));
+    for (size_t i = 0; i < n; ++i) {
+        BITS bits, of_x, of_factor;
+        memcpy(&bits, y + i, sizeof bits);
+        if ((bits & magnitude) <= INFINITY_BITS) continue;
+        memcpy(&of_x, x + i, sizeof of_x);
+        memcpy(&of_factor, factor + i, sizeof of_factor);
+        if ((of_x & magnitude) > INFINITY_BITS)
+            bits = of_x;
+        else if ((of_factor & magnitude) > INFINITY_BITS)
+            bits = of_factor;
+        else
+            bits = (BITS)~magnitude | INFINITY_BITS;
+        bits |= QUIET_BIT;
+        memcpy(y + i, &bits, sizeof bits);
+    }
+}
 
 /* A vector of rare lanes. */
-static ALWAYS_INLINE V(vec)
-    V(rest)(const TABLE *table, enum gelu_form form, V(tail_function) *tail, V(vec) x) {
+static ALWAYS_INLINE V(vec) T(rest)(const TABLE *table, enum gelu_form form, T(tail_function) * tail,
+                                    V(vec) x) {
     if (ROWS == GELU_INTERVALS) return tail(x, form);
     V(vec) y;
-    V(entry) beyond;
-    V(main_range)(table, form, &x, &y, &beyond, GELU_INTERVALS, 1);
+    T(entry) beyond;
+    T(main_range)(table, form, &x, &y, &beyond, GELU_INTERVALS, 1);
     return beyond ? V(select)(V(mask_from_bits)(beyond), tail(x, form), y) : y;
 }
 
 /* Bits of the bitmap, 64 at a time, lowest element in the lowest bit. */
-static inline uint64_t V(word)(const V(entry) *rare, size_t word) {
+static inline uint64_t T(word)(const T(entry) * rare, size_t word) {
     uint64_t bits;
     memcpy(&bits, rare + word * (8 / sizeof *rare), sizeof bits);
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
@@ -38,42 +85,90 @@ static inline uint64_t V(word)(const V(entry) *rare, size_t word) {
     return bits;
 }
 
-static ALWAYS_INLINE void V(rare_dense)(const REAL *x, REAL *y, size_t n, const V(entry) *rare,
-                                        const TABLE *table, enum gelu_form form, V(tail_function) *tail) {
+static ALWAYS_INLINE int T(rare_dense)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
+                                       const T(entry) * rare, const TABLE *table, enum gelu_form form,
+                                       T(tail_function) * tail) {
+    V(vec) nan = V(set1)(0);
     for (size_t i = 0; i < n; i += LANES) {
         const unsigned lanes = rare[i / LANES];
         if (!lanes) continue;
-        const V(mask) mask = V(mask_from_bits)(lanes);
         const size_t left = n - i;
-        if (left >= LANES) {
-            const V(vec) done = V(load)(y + i), rest = V(rest)(table, form, tail, V(load)(x + i));
-            V(store)(y + i, V(select)(mask, rest, done));
-        } else {
-            const V(vec) done = V(load_part)(y + i, left);
-            const V(vec) rest = V(rest)(table, form, tail, V(load_part)(x + i, left));
-            V(store_part)(y + i, V(select)(mask, rest, done), left);
+        const int whole = left >= LANES;
+        const V(vec) done = whole ? T(load)(y + i) : T(load_part)(y + i, left);
+        V(vec) v = T(rest)(table, form, tail, whole ? T(load)(x + i) : T(load_part)(x + i, left));
+        if (factor) {
+            v = T(product)(v, whole ? T(load)(factor + i) : T(load_part)(factor + i, left));
+            T(note_nan)(&v, &nan, 1);
         }
+        v = V(select)(V(mask_from_bits)(lanes), v, done);
+        if (whole)
+            factor ? T(store_even)(y + i, v) : T(store)(y + i, v);
+        else
+            factor ? T(store_even_part)(y + i, v, left) : T(store_part)(y + i, v, left);
     }
+    return T(any_nan)(nan);
 }
 
-static ALWAYS_INLINE void V(rare_sparse)(const REAL *x, REAL *y, size_t words, const V(entry) *rare,
-                                         const TABLE *table, enum gelu_form form, V(tail_function) *tail) {
-    enum { WIDTH = 8 * sizeof *rare };
-    uint16_t position[BLOCK];
-    REAL lane[BLOCK + LANES];
-    size_t count = 0;
-    for (size_t w = 0; w < words; ++w) {
-        for (uint64_t bits = V(word)(rare, w); bits; bits &= bits - 1) {
-            const unsigned bit = (unsigned)__builtin_ctzll(bits);
-            const size_t i = (w * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH;
-            position[count] = (uint16_t)i;
-            lane[count++] = x[i];
+/* The elements at `count` positions, at most BLOCK / 3 of them, through all rows of the table, or where tail
+ * is not null through that. Keeps the positions beyond the table and returns how many they are. */
+static ALWAYS_INLINE size_t T(collected)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y,
+                                         uint16_t *position, size_t count, const TABLE *table,
+                                         enum gelu_form form, T(tail_function) * tail, V(vec) *nan) {
+    ELEMENT lane[BLOCK / 3 + LANES], times[BLOCK / 3 + LANES];
+    T(entry) beyond[BLOCK / 3 / LANES + 1] = {0};
+    for (size_t i = 0; i < count; ++i) lane[i] = x[position[i]];
+    for (size_t i = 0; i < LANES; ++i) lane[count + i] = times[count + i] = 0;
+    if (factor)
+        for (size_t i = 0; i < count; ++i) times[i] = factor[position[i]];
+    for (size_t i = 0; i < count; i += LANES) {
+        V(vec) v = T(load)(lane + i);
+        if (tail)
+            v = tail(v, form);
+        else
+            T(main_range)(table, form, &v, &v, beyond + i / LANES, GELU_INTERVALS, 1);
+        if (factor) {
+            v = T(product)(v, T(load)(times + i));
+            T(note_nan)(&v, nan, 1);
+            T(store_even)(lane + i, v);
+        } else {
+            T(store)(lane + i, v);
         }
     }
-    for (size_t i = 0; i < LANES; ++i) lane[count + i] = 0;
-    for (size_t i = 0; i < count; i += LANES)
-        V(store)(lane + i, V(rest)(table, form, tail, V(load)(lane + i)));
     for (size_t i = 0; i < count; ++i) y[position[i]] = lane[i];
+    size_t kept = 0;
+    if (!tail)
+        for (size_t i = 0; i < count; i += LANES)
+            for (unsigned bits = beyond[i / LANES]; bits; bits &= bits - 1)
+                position[kept++] = position[i + (unsigned)__builtin_ctz(bits)];
+    return kept;
+}
+
+static ALWAYS_INLINE int T(rare_sparse)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t words,
+                                        const T(entry) * rare, const TABLE *table, enum gelu_form form,
+                                        T(tail_function) * tail) {
+    enum { WIDTH = 8 * sizeof *rare };
+    uint16_t position[BLOCK / 3];
+    size_t count = 0;
+    for (size_t w = 0; w < words; ++w)
+        for (uint64_t bits = T(word)(rare, w); bits; bits &= bits - 1) {
+            const unsigned bit = (unsigned)__builtin_ctzll(bits);
+            position[count++] = (uint16_t)((w * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
+        }
+    V(vec) nan = V(set1)(0);
+    if (ROWS < GELU_INTERVALS) count = T(collected)(x, factor, y, position, count, table, form, NULL, &nan);
+    T(collected)(x, factor, y, position, count, table, form, tail, &nan);
+    return T(any_nan)(nan);
+}
+
+static ALWAYS_INLINE int T(rare)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
+                                 const T(entry) * rare, const TABLE *table, enum gelu_form form,
+                                 T(tail_function) * tail) {
+    const size_t words = ((n + LANES - 1) / LANES * sizeof *rare + 7) / 8;
+    size_t count = 0;
+    for (size_t w = 0; w < words; ++w) count += (size_t)__builtin_popcountll(T(word)(rare, w));
+    /* Collecting costs about as much per rare lane as a third of the vectors' own evaluation per lane. */
+    if (count > n / 3) return T(rare_dense)(x, factor, y, n, rare, table, form, tail);
+    return T(rare_sparse)(x, factor, y, words, rare, table, form, tail);
 }
 
 /* Bytes ahead. Several dozen instructions on each vector, and the table rows that some instruction sets load,
@@ -82,97 +177,140 @@ static ALWAYS_INLINE void V(rare_sparse)(const REAL *x, REAL *y, size_t words, c
 #define READ_AHEAD 4096
 #define WRITE_AHEAD 1024
 
-static ALWAYS_INLINE void V(prefetch)(const REAL *x, REAL *y) {
+static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y) {
 #if defined(__GNUC__) || defined(__clang__)
     __builtin_prefetch((const void *)((uintptr_t)x + READ_AHEAD), 0);
+    if (factor) __builtin_prefetch((const void *)((uintptr_t)factor + READ_AHEAD), 0);
     __builtin_prefetch((const void *)((uintptr_t)y + WRITE_AHEAD), 1);
 #else
-    (void)x, (void)y;
+    (void)x, (void)factor, (void)y;
 #endif
 }
 
-static ALWAYS_INLINE void V(vectors)(const REAL *x, REAL *y, size_t first, const TABLE *table,
-                                     enum gelu_form form, V(entry) *rare, int count) {
-    V(vec) v[UNROLL];
-    V(prefetch)(x + first * LANES, y + first * LANES);
-    EACH (u, count) v[u] = V(load)(x + (first + (size_t)u) * LANES);
-    V(main_range)(table, form, v, v, rare + first, ROWS, count);
-    EACH (u, count) V(store)(y + (first + (size_t)u) * LANES, v[u]);
-}
-
-static ALWAYS_INLINE void V(stream_vectors)(const REAL *x, REAL *y, size_t first, size_t count) {
-    for (size_t v = first; v < first + count; ++v) V(stream)(y + v * LANES, V(load)(x + v * LANES));
-}
-
-/* A finished block on its way past the caches: `from` in cache, `to` aligned to whole vectors. */
-struct V(leaving) {
-    const REAL *from;
-    REAL *to;
+/* What one kernel is made of. */
+struct T(function) {
+    const TABLE *table;
+    enum gelu_form form; /* of the factor that is computed: value or grad */
+    int product;
+    T(rare_function) * rare;
 };
 
-static ALWAYS_INLINE void V(block)(const REAL *x, REAL *y, size_t n, const TABLE *table, enum gelu_form form,
-                                   V(tail_function) *tail, struct V(leaving) leaving) {
-    V(entry) rare[BLOCK / LANES + 8];
-    REAL copy[BLOCK];
-    if (x == y) x = memcpy(copy, x, n * sizeof *x); /* the rare lanes are read again */
+static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
+                                     ELEMENT *y, size_t first, T(entry) * rare, V(vec) *nan, int count) {
+    V(vec) v[UNROLL];
+    const size_t start = first * LANES;
+    T(prefetch)(x + start, f.product ? factor + start : NULL, y + start);
+    EACH (u, count) v[u] = T(load)(x + start + (size_t)u * LANES);
+    T(main_range)(f.table, f.form, v, v, rare + first, ROWS, count);
+    if (f.product) {
+        EACH (u, count) v[u] = T(product)(v[u], T(load)(factor + start + (size_t)u * LANES));
+        T(note_nan)(v, nan, count);
+        EACH (u, count) T(store_even)(y + start + (size_t)u * LANES, v[u]);
+    } else {
+        EACH (u, count) T(store)(y + start + (size_t)u * LANES, v[u]);
+    }
+}
+
+/* A finished block on its way past the caches: `from` in cache, `to` aligned to STREAM_BYTES. */
+struct T(leaving) {
+    const ELEMENT *from;
+    ELEMENT *to;
+};
+
+static ALWAYS_INLINE void T(leave)(struct T(leaving) leaving, size_t first, size_t count) {
+    for (size_t i = first; i < first + count; i += STREAM_BYTES / sizeof(ELEMENT))
+        stream_copy(leaving.to + i, leaving.from + i);
+}
+
+static ALWAYS_INLINE void T(block)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
+                                   ELEMENT *y, size_t n, struct T(leaving) leaving) {
+    T(entry) rare[BLOCK / LANES + 8];
+    V(vec) nan = V(set1)(0);
     const size_t whole = n / LANES, left = n % LANES;
     size_t vectors = 0;
     if (leaving.from) {
         /* Both blocks are whole. One leaves while the next is computed: a burst of such stores would wait. */
-        for (; vectors < BLOCK / LANES; vectors += UNROLL) {
-            V(vectors)(x, y, vectors, table, form, rare, UNROLL);
-            V(stream_vectors)(leaving.from, leaving.to, vectors, UNROLL);
+        for (; vectors < BLOCK / LANES; vectors += STEP) {
+            for (size_t v = 0; v < STEP; v += UNROLL)
+                T(vectors)(f, x, factor, y, vectors + v, rare, &nan, UNROLL);
+            T(leave)(leaving, vectors * LANES, STEP * LANES);
         }
     }
-    for (; vectors + UNROLL <= whole; vectors += UNROLL) V(vectors)(x, y, vectors, table, form, rare, UNROLL);
-    for (; vectors < whole; ++vectors) V(vectors)(x, y, vectors, table, form, rare, 1);
+    for (; vectors + UNROLL <= whole; vectors += UNROLL)
+        T(vectors)(f, x, factor, y, vectors, rare, &nan, UNROLL);
+    for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, vectors, rare, &nan, 1);
     if (left) {
         const size_t i = vectors * LANES;
-        V(vec) v = V(load_part)(x + i, left);
-        V(main_range)(table, form, &v, &v, rare + vectors++, ROWS, 1);
-        V(store_part)(y + i, v, left);
+        V(vec) v = T(load_part)(x + i, left);
+        T(main_range)(f.table, f.form, &v, &v, rare + vectors++, ROWS, 1);
+        if (f.product) {
+            v = T(product)(v, T(load_part)(factor + i, left));
+            T(note_nan)(&v, &nan, 1);
+            T(store_even_part)(y + i, v, left);
+        } else {
+            T(store_part)(y + i, v, left);
+        }
     }
     memset(rare + vectors, 0, 8);
     const size_t words = (vectors * sizeof *rare + 7) / 8;
     uint64_t any = 0;
-    for (size_t w = 0; w < words; ++w) any |= V(word)(rare, w);
-    if (!any) return;
-    size_t count = 0;
-    for (size_t w = 0; w < words; ++w) count += (size_t)__builtin_popcountll(V(word)(rare, w));
-    /* Collecting costs about as much per rare lane as a third of the vectors' own evaluation per lane. */
-    if (count > n / 3)
-        V(rare_dense)(x, y, n, rare, table, form, tail);
-    else
-        V(rare_sparse)(x, y, words, rare, table, form, tail);
+    for (size_t w = 0; w < words; ++w) any |= T(word)(rare, w);
+    int may_be_nan = f.product && T(any_nan)(nan);
+    if (any) may_be_nan |= f.rare(x, f.product ? factor : NULL, y, n, rare);
+    if (may_be_nan) T(fix_nan)(x, factor, y, n);
 }
 
-static ALWAYS_INLINE void V(array)(const REAL *x, REAL *y, size_t n, unsigned flags, const TABLE *table,
-                                   enum gelu_form form, V(tail_function) *tail) {
+static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
+                                   ELEMENT *y, size_t n, unsigned flags) {
     const fp_env env = fp_enter();
     const int streamed = flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0;
-    REAL finished[2][BLOCK];
-    struct V(leaving) leaving = {NULL, NULL};
+    /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
+     */
+    ELEMENT buffer[2][BLOCK];
+    struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
         /* Streamed blocks are finished in cache and leave it in full lines, the first ones up to alignment.
          */
-        const size_t misaligned = streamed ? (uintptr_t)y % sizeof(V(vec)) / sizeof *y : 0;
-        size_t count = misaligned ? LANES - misaligned : BLOCK;
+        const size_t misaligned = streamed ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
+        size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : BLOCK;
         count = count < n ? count : n;
-        REAL *const target = streamed && count == BLOCK ? finished[turn] : y;
-        const struct V(leaving) next = {target == y ? NULL : target, y};
+        const ELEMENT *const in = x == y ? memcpy(buffer[0], x, count * sizeof *x) : x;
+        const ELEMENT *const in_factor =
+            f.product && factor == y ? memcpy(buffer[1], factor, count * sizeof *x) : factor;
+        ELEMENT *const target = streamed && count == BLOCK ? buffer[turn] : y;
+        const struct T(leaving) next = {target == y ? NULL : target, y};
         if (leaving.from && target == y) {
-            V(stream_vectors)(leaving.from, leaving.to, 0, BLOCK / LANES);
+            T(leave)(leaving, 0, BLOCK);
             leaving.from = NULL;
         }
-        V(block)(x, target, count, table, form, tail, leaving);
+        T(block)(f, in, in_factor, target, count, leaving);
         leaving = next;
         x += count, y += count, n -= count;
+        if (f.product) factor += count;
     }
-    if (leaving.from) V(stream_vectors)(leaving.from, leaving.to, 0, BLOCK / LANES);
+    if (leaving.from) T(leave)(leaving, 0, BLOCK);
     if (streamed) stream_fence();
     fp_leave(env);
 }
 
 #undef BLOCK
+#undef STREAM_VECTORS
+#undef STEP
 #undef READ_AHEAD
 #undef WRITE_AHEAD
+
+#undef ELEMENT
+#undef REAL
+#undef BITS
+#undef INFINITY_BITS
+#undef QUIET_BIT
+#undef T
+#undef V
+#undef TABLE
+#undef LANES
+#undef ROWS
+#undef UNROLL
+#undef DEGREE
+#undef BIAS
+#undef LOOKUP
+#undef SIGN

@@ -1,5 +1,15 @@
 /* The kernels of one instruction set: included once by isa/<isa>.c, after simd/<isa>.h. Expands
- * functions.def and leaves one symbol, the table of all kernels. */
+ * functions.def and leaves one symbol, the table of all kernels.
+ *
+ * main_range.h (half.h for the 16-bit types) and array.h are included once for each type, with
+ *
+ *   T(name), V(op)      the name with the type, and with the type that is computed in, put in front
+ *   ELEMENT, REAL       the type of array elements, and that of the arithmetic
+ *   BITS                an unsigned integer of the size of ELEMENT; INFINITY_BITS, QUIET_BIT in it
+ *   TABLE, DEGREE       of the coefficients; LOOKUP one column of them
+ *   LANES, ROWS, UNROLL as the instruction set has them; BIAS as below
+ *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
+ */
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -8,8 +18,10 @@
 
 #if defined(__GNUC__) || defined(__clang__)
 #define ALWAYS_INLINE inline __attribute__((always_inline))
+#define NOINLINE __attribute__((noinline))
 #else
 #define ALWAYS_INLINE inline
+#define NOINLINE
 #endif
 
 /* Short loops of known length, which become straight code with every array in registers. */
@@ -29,27 +41,20 @@
 #define GELU_BIAS_F32 0x1.8p23f
 #define GELU_BIAS_F64 0x1.8p52
 
-#define REAL float
-#define V(op) f32_##op
-#define TABLE struct gelu_table_f32
-#define LANES F32_LANES
-#define ROWS F32_ROWS
-#define UNROLL F32_UNROLL
-#define DEGREE GELU_DEGREE_F32
-#define BIAS GELU_BIAS_F32
-#include "main_range.h"
+/* What rounds to the 16-bit types has nothing to do here. */
+#define f64_round(v) (v)
+#define f32_round(v) (v)
+#define f64_store_even f64_store
+#define f32_store_even f32_store
+#define f64_store_even_part f64_store_part
+#define f32_store_even_part f32_store_part
 
-#include "array.h"
-#undef REAL
-#undef V
-#undef TABLE
-#undef LANES
-#undef ROWS
-#undef UNROLL
-#undef DEGREE
-#undef BIAS
-
+#define ELEMENT double
 #define REAL double
+#define BITS uint64_t
+#define INFINITY_BITS UINT64_C(0x7ff0000000000000)
+#define QUIET_BIT UINT64_C(0x0008000000000000)
+#define T(name) f64_##name
 #define V(op) f64_##op
 #define TABLE struct gelu_table_f64
 #define LANES F64_LANES
@@ -57,30 +62,113 @@
 #define UNROLL F64_UNROLL
 #define DEGREE GELU_DEGREE_F64
 #define BIAS GELU_BIAS_F64
+#define LOOKUP(table, k, index, rows) f64_lookup(table, k, index, rows)
 #include "main_range.h"
 
 #include "array.h"
-#undef REAL
-#undef V
-#undef TABLE
-#undef LANES
-#undef ROWS
-#undef UNROLL
-#undef DEGREE
-#undef BIAS
 
-#include "tail.h"
+#define ELEMENT float
+#define REAL float
+#define BITS uint32_t
+#define INFINITY_BITS UINT32_C(0x7f800000)
+#define QUIET_BIT UINT32_C(0x00400000)
+#define T(name) f32_##name
+#define V(op) f32_##op
+#define TABLE struct gelu_table_f32
+#define LANES F32_LANES
+#define ROWS F32_ROWS
+#define UNROLL F32_UNROLL
+#define DEGREE GELU_DEGREE_F32
+#define BIAS GELU_BIAS_F32
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#include "main_range.h"
 
-#include "gelu.h"
+#include "array.h"
 
-#define GELU_KERNEL(name, activation, form, T)                                                               \
-    static void kernel_##name##_##T(const void *x, const void *dy, void *y, size_t n, unsigned flags) {      \
-        (void)dy;                                                                                            \
-        T##_array(x, y, n, flags, &activation##_##form##_##T, GELU_FORM_##form, activation##_tail_##T);      \
+#define ELEMENT uint16_t
+#define REAL float
+#define BITS uint16_t
+#define INFINITY_BITS 0x7c00
+#define QUIET_BIT 0x0200
+#define T(name) f16_##name
+#define V(op) f32_##op
+#define TABLE struct gelu_table_f16
+#define LANES F32_LANES
+#define ROWS F32_ROWS
+#define UNROLL F16_UNROLL
+#define DEGREE GELU_DEGREE_F16
+#define BIAS GELU_BIAS_F32
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define SIGN(y, x) f32_or_sign(y, x)
+#include "half.h"
+
+#include "array.h"
+
+#define ELEMENT uint16_t
+#define REAL float
+#define BITS uint16_t
+#define INFINITY_BITS 0x7f80
+#define QUIET_BIT 0x0040
+#define T(name) bf16_##name
+#define V(op) f32_##op
+#define TABLE struct gelu_table_bf16
+#define LANES F32_LANES
+#define ROWS F32_ROWS
+#define UNROLL F16_UNROLL
+#define DEGREE GELU_DEGREE_BF16
+#define BIAS GELU_BIAS_F32
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define SIGN(y, x) (y)
+#include "half.h"
+
+#include "array.h"
+
+#include "gaussian.h"
+#include "logistic.h"
+
+/* For each activation: its tail, with its constants; for value and derivative in each type, what handles the
+ * rare lanes, once for the plain form and the product form. */
+typedef double f64_element;
+typedef float f32_element;
+typedef uint16_t f16_element;
+typedef uint16_t bf16_element;
+#define GELU_RARE(activation, form, T, tail_type)                                                            \
+    static NOINLINE int activation##_##form##_rare_##T(const T##_element *x, const T##_element *factor,      \
+                                                       T##_element *y, size_t n, const T##_entry *rare) {    \
+        return T##_rare(x, factor, y, n, rare, &activation##_##form##_##T, GELU_FORM_##form,                 \
+                        activation##_tail_##tail_type);                                                      \
     }
-#define GELU_FUNCTION(name, ufunc, activation, form, accuracy)                                               \
-    GELU_KERNEL(name, activation, form, f64)                                                                 \
-    GELU_KERNEL(name, activation, form, f32)
+#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, hash)                        \
+    static ALWAYS_INLINE f64_vec activation##_tail_f64(f64_vec x, enum gelu_form form) {                     \
+        return tail##_tail_f64(x, form, &activation##_tail);                                                 \
+    }                                                                                                        \
+    static ALWAYS_INLINE f32_vec activation##_tail_f32(f32_vec x, enum gelu_form form) {                     \
+        return tail##_tail_f32(x, form, &activation##_tail);                                                 \
+    }                                                                                                        \
+    GELU_RARE(activation, value, f64, f64)                                                                   \
+    GELU_RARE(activation, grad, f64, f64)                                                                    \
+    GELU_RARE(activation, value, f32, f32)                                                                   \
+    GELU_RARE(activation, grad, f32, f32)                                                                    \
+    GELU_RARE(activation, value, f16, f32)                                                                   \
+    GELU_RARE(activation, grad, f16, f32)                                                                    \
+    GELU_RARE(activation, value, bf16, f32)                                                                  \
+    GELU_RARE(activation, grad, bf16, f32)
+#include "../functions.def"
+
+/* Kernels. */
+#define GELU_KERNEL(name, activation, factor_form, is_product, T)                                            \
+    static void kernel_##name##_##T(const void *x, const void *factor, void *y, size_t n, unsigned flags) {  \
+        T##_array((struct T##_function){&activation##_##factor_form##_##T, GELU_FORM_##factor_form,          \
+                                        is_product, activation##_##factor_form##_rare_##T},                  \
+                  x, factor, y, n, flags);                                                                   \
+    }
+#define GELU_KERNEL_value(name, activation, T) GELU_KERNEL(name, activation, value, 0, T)
+#define GELU_KERNEL_grad(name, activation, T) GELU_KERNEL(name, activation, grad, 0, T)
+#define GELU_KERNEL_backward(name, activation, T) GELU_KERNEL(name, activation, grad, 1, T)
+#define GELU_KERNEL_mul(name, activation, T) GELU_KERNEL(name, activation, value, 1, T)
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    GELU_KERNEL_##form(name, activation, f64) GELU_KERNEL_##form(name, activation, f32)                      \
+        GELU_KERNEL_##form(name, activation, f16) GELU_KERNEL_##form(name, activation, bf16)
 #include "../functions.def"
 
 #define GELU_TABLE_NAME(isa) GELU_TABLE_NAME_(isa)
@@ -92,8 +180,11 @@ extern const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA);
 const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     GELU_STRING(SIMD_ISA),
     {
-#define GELU_FUNCTION(name, ufunc, activation, form, accuracy)                                               \
-    [GELU_ID_##name] = {[GELU_F64] = kernel_##name##_f64, [GELU_F32] = kernel_##name##_f32},
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+    [GELU_ID_##name] = {[GELU_F64] = kernel_##name##_f64,                                                    \
+                        [GELU_F32] = kernel_##name##_f32,                                                    \
+                        [GELU_F16] = kernel_##name##_f16,                                                    \
+                        [GELU_BF16] = kernel_##name##_bf16},
 #include "../functions.def"
     },
 };

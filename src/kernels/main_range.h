@@ -17,7 +17,7 @@
  * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; UNROLL vectors
  * go through it side by side, operation by operation.
  *
- * Needs REAL, V, TABLE, LANES, ROWS, UNROLL, DEGREE and BIAS: see instantiate.h.
+ * Needs REAL, V, TABLE, LANES, UNROLL, DEGREE, BIAS and LOOKUP: see instantiate.h.
  */
 
 /* One entry per vector of the bitmap of rare lanes. */
@@ -32,16 +32,16 @@ static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form
                                          int count) {
     V(vec) d[UNROLL];
     EACH (u, count) {
-        const V(vec) centre = V(lookup)(table, 0, index[u], rows);
+        const V(vec) centre = LOOKUP(table, 0, index[u], rows);
         not_near[u] = V(is_negative)(centre);
         d[u] = V(sub)(n[u], centre);
     }
-    EACH (u, count) p[u] = V(lookup)(table, DEGREE + 1, index[u], rows);
+    EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);
     UNROLLED for (int k = DEGREE; k > 0; --k) {
-        EACH (u, count) p[u] = V(fma)(p[u], d[u], V(lookup)(table, k, index[u], rows));
+        EACH (u, count) p[u] = V(fma)(p[u], d[u], LOOKUP(table, k, index[u], rows));
     }
     if (form == GELU_FORM_grad)
-        EACH (u, count) p[u] = V(fma)(d[u], V(lookup)(table, DEGREE + 2, index[u], rows), p[u]);
+        EACH (u, count) p[u] = V(fma)(d[u], LOOKUP(table, DEGREE + 2, index[u], rows), p[u]);
 }
 
 /* count vectors (at most UNROLL) from x to y. rare[u] gets a bit for every lane that is beyond the first

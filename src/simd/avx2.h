@@ -5,6 +5,7 @@
 #include <immintrin.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "../coeffs/table.h"
 
@@ -15,6 +16,8 @@
 #define F64_ROWS 16
 #define F32_UNROLL 1
 #define F64_UNROLL 2
+#define F16_UNROLL 2
+#define STREAM_BYTES 32
 
 typedef __m256 f32_vec;
 typedef __m256d f64_vec;
@@ -22,6 +25,10 @@ typedef __m256 f32_mask;
 typedef __m256d f64_mask;
 
 #include "x86_env.h"
+
+static inline void stream_copy(void *to, const void *from) {
+    _mm256_stream_si256((__m256i *)to, _mm256_loadu_si256((const __m256i *)from));
+}
 
 /* All ones in the first `count` lanes: a window on 32-bit words, two to a double. */
 static inline __m256i avx2_first(size_t count) {
@@ -33,7 +40,6 @@ static inline __m256i avx2_first(size_t count) {
 static inline f32_vec f32_set1(float v) { return _mm256_set1_ps(v); }
 static inline f32_vec f32_load(const float *p) { return _mm256_loadu_ps(p); }
 static inline void f32_store(float *p, f32_vec v) { _mm256_storeu_ps(p, v); }
-static inline void f32_stream(float *p, f32_vec v) { _mm256_stream_ps(p, v); }
 static inline f32_vec f32_load_part(const float *p, size_t count) {
     return _mm256_maskload_ps(p, avx2_first(count));
 }
@@ -46,7 +52,11 @@ static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm256_mul_ps(a, b)
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm256_div_ps(a, b); }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm256_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm256_min_ps(a, b); }
+static inline f32_vec f32_max(f32_vec a, f32_vec b) { return _mm256_max_ps(a, b); }
 static inline f32_vec f32_neg_abs(f32_vec x) { return _mm256_or_ps(x, _mm256_set1_ps(-0.0f)); }
+static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
+    return _mm256_or_ps(v, _mm256_and_ps(x, _mm256_set1_ps(-0.0f)));
+}
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_NLE_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) {
     return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
@@ -71,10 +81,10 @@ static inline f32_mask f32_mask_from_bits(unsigned lanes) {
 typedef __m256i f32_index;
 
 static inline f32_index f32_index_of(f32_vec biased) { return _mm256_castps_si256(biased); }
-static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column, f32_index index, int rows) {
-    const __m256 low = _mm256_permutevar8x32_ps(_mm256_load_ps(table->column[column]), index);
+static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
+    const __m256 low = _mm256_permutevar8x32_ps(_mm256_load_ps(column), index);
     if (rows <= 8) return low;
-    const __m256 high = _mm256_permutevar8x32_ps(_mm256_load_ps(table->column[column] + 8), index);
+    const __m256 high = _mm256_permutevar8x32_ps(_mm256_load_ps(column + 8), index);
     return _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(index, 28)));
 }
 
@@ -82,7 +92,6 @@ static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column,
 static inline f64_vec f64_set1(double v) { return _mm256_set1_pd(v); }
 static inline f64_vec f64_load(const double *p) { return _mm256_loadu_pd(p); }
 static inline void f64_store(double *p, f64_vec v) { _mm256_storeu_pd(p, v); }
-static inline void f64_stream(double *p, f64_vec v) { _mm256_stream_pd(p, v); }
 static inline f64_vec f64_load_part(const double *p, size_t count) {
     return _mm256_maskload_pd(p, avx2_first(2 * count));
 }
@@ -149,6 +158,72 @@ static inline f64_vec f64_widen(f32_vec x, int part) {
 static inline f32_vec f32_narrow(const f64_vec *parts) {
     return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(parts[0])), _mm256_cvtpd_ps(parts[1]),
                                 1);
+}
+
+/* Eight 16-bit elements, or fewer. There are no masked loads and stores of these. */
+static inline __m128i avx2_load_16(const uint16_t *p) { return _mm_loadu_si128((const __m128i *)p); }
+static inline void avx2_store_16(uint16_t *p, __m128i v) { _mm_storeu_si128((__m128i *)p, v); }
+static inline __m128i avx2_load_part_16(const uint16_t *p, size_t count) {
+    uint16_t lanes[8] = {0};
+    memcpy(lanes, p, count * sizeof *p);
+    return avx2_load_16(lanes);
+}
+static inline void avx2_store_part_16(uint16_t *p, __m128i v, size_t count) {
+    uint16_t lanes[8];
+    avx2_store_16(lanes, v);
+    memcpy(p, lanes, count * sizeof *p);
+}
+
+/* f16 */
+static inline __m128i avx2_to_f16(f32_vec v) {
+    return _mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+}
+static inline f32_vec f16_load(const uint16_t *p) { return _mm256_cvtph_ps(avx2_load_16(p)); }
+static inline f32_vec f16_load_part(const uint16_t *p, size_t count) {
+    return _mm256_cvtph_ps(avx2_load_part_16(p, count));
+}
+static inline void f16_store_even(uint16_t *p, f32_vec v) { avx2_store_16(p, avx2_to_f16(v)); }
+static inline void f16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    avx2_store_part_16(p, avx2_to_f16(v), count);
+}
+#define f16_store f16_store_even
+#define f16_store_part f16_store_even_part
+static inline f32_vec f16_round(f32_vec v) { return _mm256_cvtph_ps(avx2_to_f16(v)); }
+
+/* bf16 */
+static inline f32_vec avx2_from_bf16(__m128i bits) {
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(bits), 16));
+}
+static inline f32_vec bf16_load(const uint16_t *p) { return avx2_from_bf16(avx2_load_16(p)); }
+static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
+    return avx2_from_bf16(avx2_load_part_16(p, count));
+}
+/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+static inline __m256i avx2_half_up(f32_vec v) {
+    const __m256i bits = _mm256_castps_si256(v), sign = _mm256_srai_epi32(bits, 31);
+    return _mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x8000)), sign);
+}
+static inline __m128i avx2_upper(__m256i v) {
+    const __m256i upper = _mm256_srli_epi32(v, 16);
+    return _mm_packus_epi32(_mm256_castsi256_si128(upper), _mm256_extracti128_si256(upper, 1));
+}
+/* 0x7FFF, and one more where the upper half is odd. */
+static inline __m128i avx2_to_bf16(f32_vec v) {
+    const __m256i bits = _mm256_castps_si256(v), one = _mm256_set1_epi32(1);
+    const __m256i odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), one);
+    return avx2_upper(_mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x7FFF)), odd));
+}
+static inline void bf16_store_even(uint16_t *p, f32_vec v) { avx2_store_16(p, avx2_to_bf16(v)); }
+static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    avx2_store_part_16(p, avx2_to_bf16(v), count);
+}
+static inline void bf16_store(uint16_t *p, f32_vec v) { avx2_store_16(p, avx2_upper(avx2_half_up(v))); }
+static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
+    avx2_store_part_16(p, avx2_upper(avx2_half_up(v)), count);
+}
+static inline f32_vec bf16_round(f32_vec v) {
+    const __m256i upper = _mm256_set1_epi32((int32_t)0xFFFF0000);
+    return _mm256_castsi256_ps(_mm256_and_si256(avx2_half_up(v), upper));
 }
 
 #endif

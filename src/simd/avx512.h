@@ -4,6 +4,7 @@
 
 #include <immintrin.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "../coeffs/table.h"
 
@@ -14,6 +15,8 @@
 #define F64_ROWS 16
 #define F32_UNROLL 2
 #define F64_UNROLL 2
+#define F16_UNROLL 2
+#define STREAM_BYTES 64
 
 typedef __m512 f32_vec;
 typedef __m512d f64_vec;
@@ -24,11 +27,14 @@ typedef __m512i f64_index;
 
 #include "x86_env.h"
 
+static inline void stream_copy(void *to, const void *from) {
+    _mm512_stream_si512((__m512i *)to, _mm512_loadu_si512(from));
+}
+
 /* f32 */
 static inline f32_vec f32_set1(float v) { return _mm512_set1_ps(v); }
 static inline f32_vec f32_load(const float *p) { return _mm512_loadu_ps(p); }
 static inline void f32_store(float *p, f32_vec v) { _mm512_storeu_ps(p, v); }
-static inline void f32_stream(float *p, f32_vec v) { _mm512_stream_ps(p, v); }
 static inline f32_mask f32_first(size_t count) { return (f32_mask)((1u << count) - 1); }
 static inline f32_vec f32_load_part(const float *p, size_t count) {
     return _mm512_maskz_loadu_ps(f32_first(count), p);
@@ -42,7 +48,13 @@ static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm512_mul_ps(a, b)
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm512_div_ps(a, b); }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm512_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm512_min_ps(a, b); }
+static inline f32_vec f32_max(f32_vec a, f32_vec b) { return _mm512_max_ps(a, b); }
 static inline f32_vec f32_neg_abs(f32_vec x) { return _mm512_or_ps(x, _mm512_set1_ps(-0.0f)); }
+static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN); /* 0xF8: v | (x & sign) */
+    return _mm512_castsi512_ps(
+        _mm512_ternarylogic_epi32(_mm512_castps_si512(v), _mm512_castps_si512(x), sign, 0xF8));
+}
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
@@ -57,16 +69,15 @@ static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
 static inline unsigned f32_mask_bits(f32_mask k) { return k; }
 static inline f32_mask f32_mask_from_bits(unsigned lanes) { return (f32_mask)lanes; }
 static inline f32_index f32_index_of(f32_vec biased) { return _mm512_castps_si512(biased); }
-static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column, f32_index index, int rows) {
+static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
     (void)rows;
-    return _mm512_permutexvar_ps(index, _mm512_load_ps(table->column[column]));
+    return _mm512_permutexvar_ps(index, _mm512_load_ps(column));
 }
 
 /* f64 */
 static inline f64_vec f64_set1(double v) { return _mm512_set1_pd(v); }
 static inline f64_vec f64_load(const double *p) { return _mm512_loadu_pd(p); }
 static inline void f64_store(double *p, f64_vec v) { _mm512_storeu_pd(p, v); }
-static inline void f64_stream(double *p, f64_vec v) { _mm512_stream_pd(p, v); }
 static inline f64_mask f64_first(size_t count) { return (f64_mask)((1u << count) - 1); }
 static inline f64_vec f64_load_part(const double *p, size_t count) {
     return _mm512_maskz_loadu_pd(f64_first(count), p);
@@ -110,6 +121,65 @@ static inline f64_vec f64_widen(f32_vec x, int part) {
 static inline f32_vec f32_narrow(const f64_vec *parts) {
     return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(parts[0])), _mm512_cvtpd_ps(parts[1]),
                               1);
+}
+
+/* f16 */
+static inline f32_vec f16_load(const uint16_t *p) {
+    return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p));
+}
+static inline f32_vec f16_load_part(const uint16_t *p, size_t count) {
+    return _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(f32_first(count), p));
+}
+static inline __m256i avx512_to_f16(f32_vec v) {
+    return _mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+}
+static inline void f16_store_even(uint16_t *p, f32_vec v) {
+    _mm256_storeu_si256((__m256i *)p, avx512_to_f16(v));
+}
+static inline void f16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    _mm256_mask_storeu_epi16(p, f32_first(count), avx512_to_f16(v));
+}
+#define f16_store f16_store_even
+#define f16_store_part f16_store_even_part
+static inline f32_vec f16_round(f32_vec v) { return _mm512_cvtph_ps(avx512_to_f16(v)); }
+
+/* bf16. The instructions of AVX512_BF16 flush subnormals. */
+static inline f32_vec avx512_from_bf16(__m256i bits) {
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(bits), 16));
+}
+static inline f32_vec bf16_load(const uint16_t *p) {
+    return avx512_from_bf16(_mm256_loadu_si256((const __m256i *)p));
+}
+static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
+    return avx512_from_bf16(_mm256_maskz_loadu_epi16(f32_first(count), p));
+}
+/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+static inline __m512i avx512_half_up(f32_vec v) {
+    const __m512i bits = _mm512_castps_si512(v), sign = _mm512_srai_epi32(bits, 31);
+    return _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x8000)), sign);
+}
+static inline __m256i avx512_upper(__m512i v) { return _mm512_cvtepi32_epi16(_mm512_srli_epi32(v, 16)); }
+/* 0x7FFF, and one more where the upper half is odd. */
+static inline __m256i avx512_to_bf16(f32_vec v) {
+    const __m512i bits = _mm512_castps_si512(v), one = _mm512_set1_epi32(1);
+    const __m512i odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), one);
+    return avx512_upper(_mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd));
+}
+static inline void bf16_store_even(uint16_t *p, f32_vec v) {
+    _mm256_storeu_si256((__m256i *)p, avx512_to_bf16(v));
+}
+static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    _mm256_mask_storeu_epi16(p, f32_first(count), avx512_to_bf16(v));
+}
+static inline void bf16_store(uint16_t *p, f32_vec v) {
+    _mm256_storeu_si256((__m256i *)p, avx512_upper(avx512_half_up(v)));
+}
+static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
+    _mm256_mask_storeu_epi16(p, f32_first(count), avx512_upper(avx512_half_up(v)));
+}
+static inline f32_vec bf16_round(f32_vec v) {
+    const __m512i upper = _mm512_set1_epi32((int32_t)0xFFFF0000);
+    return _mm512_castsi512_ps(_mm512_and_si512(avx512_half_up(v), upper));
 }
 
 #endif

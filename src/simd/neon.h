@@ -16,6 +16,8 @@
 #define F64_ROWS 16
 #define F32_UNROLL 4
 #define F64_UNROLL 4
+#define F16_UNROLL 4
+#define STREAM_BYTES 16
 
 typedef float32x4_t f32_vec;
 typedef float64x2_t f64_vec;
@@ -46,13 +48,13 @@ static inline void fp_leave(fp_env env) {
     if (env.control) __asm__ volatile("msr fpcr, %0" : : "r"(env.control) : "memory");
 }
 
+static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 static inline void stream_fence(void) {}
 
 /* f32 */
 static inline f32_vec f32_set1(float v) { return vdupq_n_f32(v); }
 static inline f32_vec f32_load(const float *p) { return vld1q_f32(p); }
 static inline void f32_store(float *p, f32_vec v) { vst1q_f32(p, v); }
-static inline void f32_stream(float *p, f32_vec v) { vst1q_f32(p, v); }
 static inline f32_vec f32_load_part(const float *p, size_t count) {
     float lanes[F32_LANES] = {0};
     memcpy(lanes, p, count * sizeof *p);
@@ -69,8 +71,13 @@ static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return vmulq_f32(a, b); }
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return vdivq_f32(a, b); }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return vfmaq_f32(c, a, b); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return vbslq_f32(vcltq_f32(a, b), a, b); }
+static inline f32_vec f32_max(f32_vec a, f32_vec b) { return vbslq_f32(vcgtq_f32(a, b), a, b); }
 static inline f32_vec f32_neg_abs(f32_vec x) {
     return vreinterpretq_f32_u32(vorrq_u32(vreinterpretq_u32_f32(x), vdupq_n_u32(0x80000000)));
+}
+static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
+    const uint32x4_t sign = vandq_u32(vreinterpretq_u32_f32(x), vdupq_n_u32(0x80000000));
+    return vreinterpretq_f32_u32(vorrq_u32(vreinterpretq_u32_f32(v), sign));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return vmvnq_u32(vcleq_f32(a, b)); }
 static inline f32_mask f32_is_negative(f32_vec x) { return vcltzq_s32(vreinterpretq_s32_f32(x)); }
@@ -99,10 +106,10 @@ static inline f32_index f32_index_of(f32_vec biased) {
     const uint32x4_t first = vmulq_u32(row, vdupq_n_u32(0x04040404));
     return vreinterpretq_u8_u32(vaddq_u32(first, vdupq_n_u32(0x03020100)));
 }
-static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column, f32_index index, int rows) {
+static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
     (void)rows;
     uint8x16x4_t bytes;
-    for (int i = 0; i < 4; ++i) bytes.val[i] = vreinterpretq_u8_f32(vld1q_f32(table->column[column] + 4 * i));
+    for (int i = 0; i < 4; ++i) bytes.val[i] = vreinterpretq_u8_f32(vld1q_f32(column + 4 * i));
     return vreinterpretq_f32_u8(vqtbl4q_u8(bytes, index));
 }
 
@@ -110,7 +117,6 @@ static inline f32_vec f32_lookup(const struct gelu_table_f32 *table, int column,
 static inline f64_vec f64_set1(double v) { return vdupq_n_f64(v); }
 static inline f64_vec f64_load(const double *p) { return vld1q_f64(p); }
 static inline void f64_store(double *p, f64_vec v) { vst1q_f64(p, v); }
-static inline void f64_stream(double *p, f64_vec v) { vst1q_f64(p, v); }
 static inline f64_vec f64_load_part(const double *p, size_t count) {
     (void)count; /* 1, the only part of two */
     return vsetq_lane_f64(*p, vdupq_n_f64(0), 0);
@@ -172,6 +178,62 @@ static inline f64_vec f64_widen(f32_vec x, int part) {
 }
 static inline f32_vec f32_narrow(const f64_vec *parts) {
     return vcombine_f32(vcvt_f32_f64(parts[0]), vcvt_f32_f64(parts[1]));
+}
+
+/* Four 16-bit elements, or fewer. */
+static inline uint16x4_t neon_load_part_16(const uint16_t *p, size_t count) {
+    uint16_t lanes[4] = {0};
+    memcpy(lanes, p, count * sizeof *p);
+    return vld1_u16(lanes);
+}
+static inline void neon_store_part_16(uint16_t *p, uint16x4_t v, size_t count) {
+    uint16_t lanes[4];
+    vst1_u16(lanes, v);
+    memcpy(p, lanes, count * sizeof *p);
+}
+
+/* f16 */
+static inline f32_vec neon_from_f16(uint16x4_t bits) { return vcvt_f32_f16(vreinterpret_f16_u16(bits)); }
+static inline uint16x4_t neon_to_f16(f32_vec v) { return vreinterpret_u16_f16(vcvt_f16_f32(v)); }
+static inline f32_vec f16_load(const uint16_t *p) { return neon_from_f16(vld1_u16(p)); }
+static inline f32_vec f16_load_part(const uint16_t *p, size_t count) {
+    return neon_from_f16(neon_load_part_16(p, count));
+}
+static inline void f16_store_even(uint16_t *p, f32_vec v) { vst1_u16(p, neon_to_f16(v)); }
+static inline void f16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    neon_store_part_16(p, neon_to_f16(v), count);
+}
+#define f16_store f16_store_even
+#define f16_store_part f16_store_even_part
+static inline f32_vec f16_round(f32_vec v) { return neon_from_f16(neon_to_f16(v)); }
+
+/* bf16 */
+static inline f32_vec neon_from_bf16(uint16x4_t bits) { return vreinterpretq_f32_u32(vshll_n_u16(bits, 16)); }
+static inline f32_vec bf16_load(const uint16_t *p) { return neon_from_bf16(vld1_u16(p)); }
+static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
+    return neon_from_bf16(neon_load_part_16(p, count));
+}
+/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+static inline uint32x4_t neon_half_up(f32_vec v) {
+    const uint32x4_t bits = vreinterpretq_u32_f32(v);
+    return vsubq_u32(vaddq_u32(bits, vdupq_n_u32(0x8000)), vshrq_n_u32(bits, 31));
+}
+/* 0x7FFF, and one more where the upper half is odd. */
+static inline uint16x4_t neon_to_bf16(f32_vec v) {
+    const uint32x4_t bits = vreinterpretq_u32_f32(v);
+    const uint32x4_t odd = vandq_u32(vshrq_n_u32(bits, 16), vdupq_n_u32(1));
+    return vshrn_n_u32(vaddq_u32(vaddq_u32(bits, vdupq_n_u32(0x7FFF)), odd), 16);
+}
+static inline void bf16_store_even(uint16_t *p, f32_vec v) { vst1_u16(p, neon_to_bf16(v)); }
+static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    neon_store_part_16(p, neon_to_bf16(v), count);
+}
+static inline void bf16_store(uint16_t *p, f32_vec v) { vst1_u16(p, vshrn_n_u32(neon_half_up(v), 16)); }
+static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
+    neon_store_part_16(p, vshrn_n_u32(neon_half_up(v), 16), count);
+}
+static inline f32_vec bf16_round(f32_vec v) {
+    return vreinterpretq_f32_u32(vandq_u32(neon_half_up(v), vdupq_n_u32(0xFFFF0000)));
 }
 
 #endif

@@ -12,14 +12,22 @@
  *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
  *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
  *   T_index_of(biased)       table rows from numbers 1.5 2^(digits - 1) + row; rows are modulo 16
- *   T_lookup(table, column, index, rows)   lane by lane, the entry of the row, which is below `rows`
+ *   f32_lookup(column, index, rows), f64_lookup(table, column, index, rows)
+ *                            lane by lane, the entry of the row, which is below `rows`
  *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
  *   f64_add_exponent(v, biased)       v 2^k for biased = 1.5 2^52 + k; v and the result are normal
  *   f64_widen(x, part), f32_narrow(parts)   f32_vec to and from GELU_PARTS f64_vec, rounding to nearest
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
- *   T_stream                 store to a T_LANES-aligned address, past the caches; ordered by stream_fence
- *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
- *                            in between only inexact may remain
+ *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
+ *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
+ *   The 16-bit types T = f16, bf16, in an f32_vec, F16_UNROLL of them side by side:
+ *   T_load, T_load_part      widened; NaN becomes quiet
+ *   T_store_even, T_store_even_part   rounded to nearest, ties to even; subnormals are kept; NaN, whose
+ * payload fits, stays as it is T_store, T_store_part    the same, but what is halfway between two elements
+ * goes either way T_round                  as T_store rounds, and widened again stream_copy(to, from)
+ * STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by stream_fence fp_enter,
+ * fp_leave       default floating-point environment, and back to the caller's; of the exceptions in between
+ * only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
@@ -38,6 +46,8 @@
 #define F64_ROWS 16
 #define F32_UNROLL 1
 #define F64_UNROLL 1
+#define F16_UNROLL 1
+#define STREAM_BYTES 8
 
 typedef float f32_vec;
 typedef double f64_vec;
@@ -61,6 +71,7 @@ static inline void fp_leave(fp_env env) {
     if (inexact) feraiseexcept(FE_INEXACT);
 }
 
+static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 static inline void stream_fence(void) {}
 
 /* Everything that float32 and float64 share. `bits` is the unsigned integer of the same size. */
@@ -78,7 +89,6 @@ static inline void stream_fence(void) {}
     static inline T##_vec T##_set1(real v) { return v; }                                                     \
     static inline T##_vec T##_load(const real *p) { return *p; }                                             \
     static inline void T##_store(real *p, T##_vec v) { *p = v; }                                             \
-    static inline void T##_stream(real *p, T##_vec v) { *p = v; }                                            \
     static inline T##_vec T##_load_part(const real *p, size_t count) { return count ? *p : 0; }              \
     static inline void T##_store_part(real *p, T##_vec v, size_t count) {                                    \
         if (count) *p = v;                                                                                   \
@@ -103,16 +113,27 @@ static inline void stream_fence(void) {}
     }                                                                                                        \
     static inline unsigned T##_mask_bits(T##_mask k) { return (unsigned)k; }                                 \
     static inline T##_mask T##_mask_from_bits(unsigned lanes) { return (int)(lanes & 1); }                   \
-    static inline T##_index T##_index_of(T##_vec biased) { return (unsigned)(T##_to_bits(biased) & 15); }    \
-    static inline T##_vec T##_lookup(const struct gelu_table_##T *table, int column, T##_index index,        \
-                                     int rows) {                                                             \
-        (void)rows;                                                                                          \
-        return table->column[column][index];                                                                 \
-    }
+    static inline T##_index T##_index_of(T##_vec biased) { return (unsigned)(T##_to_bits(biased) & 15); }
 
 GELU_PORTABLE_OPS(f32, float, uint32_t, fmaf, UINT32_C(0x00400000))
 GELU_PORTABLE_OPS(f64, double, uint64_t, fma, UINT64_C(0x0008000000000000))
 #undef GELU_PORTABLE_OPS
+
+static inline f32_vec f32_max(f32_vec a, f32_vec b) { return a > b ? a : b; }
+
+static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
+    return f32_from_bits(f32_to_bits(v) | (f32_to_bits(x) & UINT32_C(0x80000000)));
+}
+
+static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
+    (void)rows;
+    return column[index];
+}
+
+static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column, f64_index index, int rows) {
+    (void)rows;
+    return table->column[column][index];
+}
 
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     return f64_from_bits(f64_to_bits(v) + (f64_to_bits(biased) << 52));
@@ -124,5 +145,58 @@ static inline f64_vec f64_widen(f32_vec x, int part) {
 }
 
 static inline f32_vec f32_narrow(const f64_vec *parts) { return (float)parts[0]; }
+
+/* f16 */
+static inline float f16_to_f32(uint16_t half) {
+    const uint32_t sign = (uint32_t)(half & 0x8000) << 16, magnitude = half & 0x7fff;
+    if (magnitude >= 0x7c00) /* infinity; NaN, quiet */
+        return f32_from_bits(sign | 0x7f800000 | (magnitude & 0x03ff ? 0x00400000 : 0) |
+                             (magnitude & 0x03ff) << 13);
+    /* As if it were a float of the same fields, 112 exponents too low: subnormals come out right, too. */
+    const float scaled = f32_from_bits(magnitude << 13) * 0x1p112f;
+    return f32_from_bits(sign | f32_to_bits(scaled));
+}
+
+static inline uint16_t f16_from_f32(float v) {
+    const uint32_t bits = f32_to_bits(v), sign = bits >> 16 & 0x8000, magnitude = bits & 0x7fffffff;
+    if (magnitude > 0x7f800000) return (uint16_t)(sign | 0x7e00 | (magnitude >> 13 & 0x03ff));
+    if (magnitude >= 0x47800000) return (uint16_t)(sign | 0x7c00); /* 2^16 and more */
+    if (magnitude < 0x38800000) {                                  /* below 2^-14: adding rounds at 2^-24 */
+        const float rounded = f32_from_bits(magnitude) + 0x1p-1f;
+        return (uint16_t)(sign | (f32_to_bits(rounded) - f32_to_bits(0x1p-1f)));
+    }
+    /* The exponent's bias changes by 112; a carry out of the fraction goes where it belongs. */
+    const uint32_t rounded = magnitude + 0x0fff + (magnitude >> 13 & 1);
+    return (uint16_t)(sign | ((rounded >> 13) - (112 << 10)));
+}
+
+static inline f32_vec f16_load(const uint16_t *p) { return f16_to_f32(*p); }
+static inline f32_vec f16_load_part(const uint16_t *p, size_t count) { return count ? f16_to_f32(*p) : 0; }
+static inline void f16_store_even(uint16_t *p, f32_vec v) { *p = f16_from_f32(v); }
+static inline void f16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    if (count) *p = f16_from_f32(v);
+}
+#define f16_store f16_store_even
+#define f16_store_part f16_store_even_part
+static inline f32_vec f16_round(f32_vec v) { return f16_to_f32(f16_from_f32(v)); }
+
+/* bf16: the upper half of a float */
+static inline f32_vec bf16_load(const uint16_t *p) { return f32_from_bits((uint32_t)*p << 16); }
+static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) { return count ? bf16_load(p) : 0; }
+static inline f32_vec bf16_round(f32_vec v) {
+    const uint32_t bits = f32_to_bits(v);
+    return f32_from_bits((bits + 0x8000 - (bits >> 31)) & UINT32_C(0xffff0000));
+}
+static inline void bf16_store(uint16_t *p, f32_vec v) { *p = (uint16_t)(f32_to_bits(bf16_round(v)) >> 16); }
+static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
+    if (count) bf16_store(p, v);
+}
+static inline void bf16_store_even(uint16_t *p, f32_vec v) {
+    const uint32_t bits = f32_to_bits(v);
+    *p = (uint16_t)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
+    if (count) bf16_store_even(p, v);
+}
 
 #endif

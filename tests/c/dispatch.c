@@ -15,24 +15,31 @@
 #include "registry.h"
 
 static unsigned features;
-static const char *ran;
-static size_t ran_n;
+static struct call {
+    const char *isa; /* "none": of no function, or not of the one that was called */
+    const void *x, *factor, *y;
+    size_t n;
+} last;
 
 unsigned gelu_cpu_features(void) { return features; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *dy, void *y, size_t n,
+void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
                    int threads) {
     (void)size;
-    kernel(x, dy, y, n, (unsigned)threads);
+    kernel(x, factor, y, n, (unsigned)threads);
+}
+
+static void kernel_of_another_function(const void *x, const void *factor, void *y, size_t n, unsigned flags) {
+    (void)flags;
+    last = (struct call){"none", x, factor, y, n};
 }
 
 #define GELU_ISA(name, needed)                                                                               \
     extern struct gelu_kernel_table gelu_kernels_##name;                                                     \
     struct gelu_kernel_table gelu_kernels_##name = {.isa = #name};                                           \
-    static void kernel_##name(const void *x, const void *dy, void *y, size_t n, unsigned flags) {            \
-        (void)x, (void)dy, (void)y, (void)flags;                                                             \
-        ran = #name;                                                                                         \
-        ran_n = n;                                                                                           \
+    static void kernel_##name(const void *x, const void *factor, void *y, size_t n, unsigned flags) {        \
+        (void)flags;                                                                                         \
+        last = (struct call){#name, x, factor, y, n};                                                        \
     }
 #include "isas.def"
 #undef GELU_ISA
@@ -43,34 +50,50 @@ static const char *const names[] = {
 #undef GELU_ISA
     "sse2", "AVX2", "", "avx", "avx5120"};
 
-static void fill_tables(void) {
-    for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
-        for (int type = 0; type < GELU_TYPE_COUNT; type++) {
-#define GELU_ISA(name, needed) gelu_kernels_##name.kernel[function][type] = kernel_##name;
+/* Let only this function be what a call is expected to run. */
+static void expect(int function, int type) {
+    for (int f = 0; f < GELU_FUNCTION_COUNT; f++)
+        for (int t = 0; t < GELU_TYPE_COUNT; t++) {
+            const int expected = f == function && t == type;
+#define GELU_ISA(name, needed)                                                                               \
+    gelu_kernels_##name.kernel[f][t] = expected ? kernel_##name : kernel_of_another_function;
 #include "isas.def"
 #undef GELU_ISA
         }
+    last = (struct call){"none", NULL, NULL, NULL, 0};
 }
 
-/* Calls of public functions, which must go to `name`. */
-static void check_runs(const char *name) {
-    float x32 = 0, y32;
-    double x64 = 0, y64;
-    CHECK(strcmp(gelu_isa(), name) == 0, "%s in use, not %s", gelu_isa(), name);
-#define CHECK_CALL(call, n)                                                                                  \
-    do {                                                                                                     \
-        ran = "none", ran_n = 0;                                                                             \
-        call;                                                                                                \
-        CHECK(strcmp(ran, name) == 0 && ran_n == n, "%s ran %s, not %s", #call, ran, name);                  \
-    } while (0)
-    CHECK_CALL(gelu_f32(&x32, &y32, 1), 1);
-    CHECK_CALL(gelu_f64(&x64, &y64, 2), 2);
-    CHECK_CALL(gelu_grad_f32(&x32, &y32, 3), 3);
-    CHECK_CALL(gelu_grad_f64(&x64, &y64, 4), 4);
-    CHECK_CALL(gelu_f32_parallel(&x32, &y32, 5, 2), 5);
-    CHECK_CALL(gelu_f64_parallel(&x64, &y64, 6, 2), 6);
-    CHECK_CALL(gelu_grad_f32_parallel(&x32, &y32, 7, 2), 7);
-    CHECK_CALL(gelu_grad_f64_parallel(&x64, &y64, 8, 2), 8);
+static char x[8], factor[8], y[8];
+
+static void check_last(const char *isa, const char *function, int inputs, size_t n) {
+    CHECK(strcmp(last.isa, isa) == 0, "%s ran %s, not %s", function, last.isa, isa);
+    CHECK(last.x == x && last.y == y && last.factor == (inputs == 2 ? factor : NULL) && last.n == n, "%s",
+          function);
+}
+
+#define ARGUMENTS_value (void *)x, (void *)y
+#define ARGUMENTS_grad ARGUMENTS_value
+#define ARGUMENTS_backward (void *)x, (void *)factor, (void *)y
+#define ARGUMENTS_mul ARGUMENTS_backward
+#define CHECK_ENTRY(name, form, type, suffix)                                                                \
+    expect(GELU_ID_##name, type);                                                                            \
+    name##_##suffix(ARGUMENTS_##form, 5);                                                                    \
+    check_last(isa, #name "_" #suffix, gelu_functions[GELU_ID_##name].inputs, 5);                            \
+    name##_##suffix##_parallel(ARGUMENTS_##form, 6, 2);                                                      \
+    check_last(isa, #name "_" #suffix "_parallel", gelu_functions[GELU_ID_##name].inputs, 6);
+
+/* Every public function goes to its own kernel on this instruction set, with its arguments. */
+static void check_runs(const char *isa) {
+    CHECK(strcmp(gelu_isa(), isa) == 0, "%s in use, not %s", gelu_isa(), isa);
+    _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");
+#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F64, f64)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F32, f32)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F16, f16)
+#include "functions.def"
+#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_BF16, bf16)
+#include "functions.def"
 }
 
 /* `expected`: the instruction sets that a CPU with these features runs, best first. */
@@ -164,7 +187,6 @@ static void check_accuracy(void) {
     } while (0)
 
 int main(void) {
-    fill_tables();
     for (size_t i = 0; i < sizeof machines / sizeof *machines; i++) {
         IN_CHILD(check_machine(&machines[i], 0));
         IN_CHILD(check_machine(&machines[i], 1));

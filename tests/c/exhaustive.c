@@ -1,15 +1,19 @@
-/* gelu-exhaustive: every float32 through every function of an instruction set, or many float64, compared with
- * the reference. Prints the worst error with its argument; fails from 1 ULP on, and on any wrong sign or
- * special value.
+/* gelu-exhaustive: every float32 through every value and derivative on an instruction set, or many float64,
+ * compared with the reference. Prints the worst error with its argument; fails from 1 ULP on, and on any
+ * wrong sign or special value. Where every float32 is computed, values must fall from each to the next up to
+ * their minimum, and rise from there on. Of float16 and bfloat16 there are only 65536, which must be
+ * correctly rounded.
  *
  *     gelu-exhaustive --points 10000000                    so many of all 2^32, on each instruction set here
  *     gelu-exhaustive --isa avx512                         all 2^32 float32
- *     gelu-exhaustive --isa avx512 --type f64 --points 1000000000      so many in each of the ranges below
+ *     gelu-exhaustive --isa avx512 --type f64 --points 1000000000      so many in each of several ranges
  *     gelu-exhaustive --isa avx2 --function gelu_grad --from -0.76 --to -0.74
+ *     gelu-exhaustive --type bf16
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
 #include <float.h>
+#include <math.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -22,6 +26,10 @@
 #include "registry.h"
 
 enum { BLOCK = 4096, MAX_THREADS = 256 };
+
+static uint64_t sign_of(enum gelu_type type) { return (uint64_t)1 << (8 * gelu_type_sizes[type] - 1); }
+
+static int is_half(enum gelu_type type) { return gelu_type_sizes[type] == 2; }
 
 /* Floats in ascending order are numbered from the negative NaN with all bits set, as 0, to the positive one.
  */
@@ -39,6 +47,9 @@ struct job {
     _Atomic uint64_t next;        /* the first point that no thread took */
     pthread_mutex_t lock;
     struct reference_findings findings;
+    const double *minimum; /* where values should have it; null: neighbours are not compared */
+    uint64_t wrong_ways;
+    double wrong_way_x;
 };
 
 static void merge(struct reference_findings *into, const struct reference_findings *from) {
@@ -54,33 +65,67 @@ static void merge(struct reference_findings *into, const struct reference_findin
     into->special += from->special;
 }
 
+/* One more than BLOCK, to compare the last with. */
+union block {
+    uint16_t bits16[BLOCK];
+    uint32_t bits32[BLOCK + 1];
+    uint64_t bits64[BLOCK];
+    float f32[BLOCK + 1];
+    double f64[BLOCK];
+};
+
+static void fill(const struct job *job, uint64_t number, union block *x, size_t n) {
+    const uint64_t sign = sign_of(job->type);
+    const size_t size = gelu_type_sizes[job->type];
+    for (size_t i = 0; i < n; i++, number += job->step) {
+        uint64_t bits = bits_of(number, sign);
+        if (size == 8)
+            x->bits64[i] = bits;
+        else if (size == 4)
+            x->bits32[i] = (uint32_t)bits;
+        else
+            x->bits16[i] = (uint16_t)bits;
+    }
+}
+
+static uint64_t count_wrong_ways(const float *x, const float *y, size_t n, double minimum, double *last) {
+    uint64_t count = 0;
+    for (size_t i = 1; i < n; i++)
+        if (x[i] <= minimum ? y[i] > y[i - 1] : x[i - 1] >= minimum && y[i] < y[i - 1]) {
+            count++;
+            *last = x[i];
+        }
+    return count;
+}
+
 static void *work(void *argument) {
     struct job *job = argument;
+    const int reference = job->reference;
     struct reference_findings findings = {0};
-    union {
-        float f32[BLOCK];
-        double f64[BLOCK];
-        uint32_t bits32[BLOCK];
-        uint64_t bits64[BLOCK];
-    } x, y;
+    union block x, y;
+    uint64_t wrong_ways = 0;
+    double wrong_way_x = 0;
     for (;;) {
         uint64_t start = atomic_fetch_add(&job->next, BLOCK);
         if (start >= job->points) break;
         size_t n = job->points - start < BLOCK ? (size_t)(job->points - start) : BLOCK;
-        uint64_t number = job->first + start * job->step;
-        for (size_t i = 0; i < n; i++, number += job->step)
-            if (job->type == GELU_F32)
-                x.bits32[i] = (uint32_t)bits_of(number, (uint64_t)1 << 31);
-            else
-                x.bits64[i] = bits_of(number, (uint64_t)1 << 63);
-        job->kernel(&x, NULL, &y, n, 0);
-        if (job->type == GELU_F32)
-            reference_check_f32(job->reference, x.f32, y.f32, n, &findings);
+        const size_t next = job->minimum && start + n < job->points;
+        fill(job, job->first + start * job->step, &x, n + next);
+        job->kernel(&x, NULL, &y, n + next, 0);
+        if (job->minimum) wrong_ways += count_wrong_ways(x.f32, y.f32, n + next, *job->minimum, &wrong_way_x);
+        if (job->type == GELU_F64)
+            reference_check_f64(reference, x.f64, y.f64, n, &findings);
+        else if (job->type == GELU_F32)
+            reference_check_f32(reference, x.f32, y.f32, n, &findings);
+        else if (job->type == GELU_F16)
+            reference_check_f16(reference, x.bits16, y.bits16, n, &findings);
         else
-            reference_check_f64(job->reference, x.f64, y.f64, n, &findings);
+            reference_check_bf16(reference, x.bits16, y.bits16, n, &findings);
     }
     pthread_mutex_lock(&job->lock);
     merge(&job->findings, &findings);
+    job->wrong_ways += wrong_ways;
+    if (wrong_ways) job->wrong_way_x = wrong_way_x;
     pthread_mutex_unlock(&job->lock);
     return NULL;
 }
@@ -95,30 +140,65 @@ static void run(struct job *job, int threads) {
     pthread_mutex_destroy(&job->lock);
 }
 
-/* The number of a float of the type. */
+/* The number of a float32 or float64. */
 static uint64_t number_of_value(enum gelu_type type, double x) {
-    if (type == GELU_F32) {
-        float narrow = (float)x;
-        uint32_t bits;
-        memcpy(&bits, &narrow, sizeof bits);
-        return number_of(bits, (uint64_t)1 << 31);
-    }
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return number_of(bits, (uint64_t)1 << 63);
+    float narrow = (float)x;
+    uint32_t bits32;
+    uint64_t bits64;
+    memcpy(&bits32, &narrow, sizeof bits32);
+    memcpy(&bits64, &x, sizeof bits64);
+    return number_of(type == GELU_F32 ? bits32 : bits64, sign_of(type));
 }
 
 struct range {
     double from, to;
 };
 
+enum { RANGES = 8 };
+
+/* Whether f(x) < 2^exponent in magnitude. */
+static int is_below(int reference, double x, int exponent) {
+    double high, low, scale;
+    reference_evaluate(reference, &x, &high, &low, &scale, 1);
+    return fabs(high) < ldexp(scale, exponent);
+}
+
+/* The t from which on |f(-t)| is. */
+static double where_below(int value, int exponent) {
+    double low = 2, high = 4096;
+    while (high - low > 0x1p-10) {
+        double middle = (low + high) / 2;
+        *(is_below(value, -middle, exponent) ? &high : &low) = middle;
+    }
+    return high;
+}
+
+static double root(int grad) {
+    double low = -2, high = -0.25, y[3];
+    for (int i = 0; i < 64; i++) {
+        double middle = (low + high) / 2;
+        reference_evaluate(grad, &middle, &y[0], &y[1], &y[2], 1);
+        *(y[0] < 0 ? &low : &high) = middle;
+    }
+    return low;
+}
+
 /* What float64 is searched in, half of all doubles being below 1e-300 and of no interest: the tail, both
- * sides of 0 down to where f is a line, what surrounds the roots of the derivatives, and all finite numbers.
- */
-static const struct range float64_ranges[] = {
-    {-38.6, -5}, {-5, -0.5},   {-0.5, -0x1p-30},  {0x1p-30, 0.5},
-    {0.5, 9},    {-1.3, -0.7}, {-0.752, -0.7515}, {-DBL_MAX, DBL_MAX},
-};
+ * sides of 0 down to where f is a line and up to where it is one again, what surrounds the root of the
+ * derivative, and all finite numbers. */
+static void find_ranges(int reference, struct range ranges[RANGES]) {
+    const int value = reference & ~1, grad = reference | 1;
+    const double underflow = where_below(value, -1075), line = where_below(value, -50), least = root(grad);
+    const struct range found[RANGES] = {{-underflow, -5},
+                                        {-5, -0.5},
+                                        {-0.5, -0x1p-30},
+                                        {0x1p-30, 0.5},
+                                        {0.5, line},
+                                        {1.75 * least, 0.9 * least},
+                                        {(1 + 0x1p-11) * least, (1 - 0x1p-11) * least},
+                                        {-DBL_MAX, DBL_MAX}};
+    memcpy(ranges, found, sizeof found);
+}
 
 static double seconds(void) {
     struct timespec now;
@@ -126,12 +206,12 @@ static double seconds(void) {
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-/* Whether the function stays below 1 ULP on the range; null is all of float32. */
+/* Whether the function is as accurate as it should be on the range; null is all of the type. */
 static int check(int function, int reference, enum gelu_type type, const struct range *range, uint64_t points,
                  int threads) {
     struct job job = {.function = function, .reference = reference, .type = type};
     job.kernel = gelu_kernels()->kernel[function][type];
-    uint64_t last = UINT32_MAX;
+    uint64_t last = sign_of(type) | (sign_of(type) - 1);
     if (range) {
         job.first = number_of_value(type, range->from);
         last = number_of_value(type, range->to);
@@ -140,28 +220,31 @@ static int check(int function, int reference, enum gelu_type type, const struct 
     uint64_t span = last - job.first;
     job.step = points == 0 || span < points ? 1 : span / points | 1;
     job.points = span / job.step + 1;
+    const double minimum = root(reference | 1);
+    if (type == GELU_F32 && job.step == 1 && gelu_functions[function].form == GELU_FORM_value)
+        job.minimum = &minimum;
     double start = seconds();
     run(&job, threads);
 
     const struct reference_findings *found = &job.findings;
     double worst = found->ulp + (type == GELU_F64 ? 0x1p+53 : 0x1p+24) * REFERENCE_ERROR;
-    int passed = worst < 1 && !found->special;
-    int digits = type == GELU_F64 ? 17 : 9;
-    uint64_t sign = (uint64_t)1 << (type == GELU_F64 ? 63 : 31);
-    printf("%-9s %-16s %s  ", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
+    int passed = worst < 1 && !found->special && !job.wrong_ways;
+    printf("%-9s %-18s %-4s  ", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
     if (range)
         printf("[%.7g, %.7g]", range->from, range->to);
     else
         printf("all");
-    printf("  %llu points  %.5f ULP at %.*g = %a = 0x%0*llx  %.1f s  %s\n", (unsigned long long)job.points,
-           found->ulp, digits, found->ulp_x, found->ulp_x, type == GELU_F64 ? 16 : 8,
-           (unsigned long long)bits_of(number_of_value(type, found->ulp_x), sign), seconds() - start,
+    printf("  %llu points  %.5f ULP at %.*g = %a  %.1f s  %s\n", (unsigned long long)job.points, found->ulp,
+           type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x, seconds() - start,
            passed ? "ok" : "FAILED");
     if (found->ulp >= 1) printf("    computed %a there\n", found->ulp_y);
     if (found->special)
-        printf("    %llu wrong signs or special values; the first: 0x%llx gives 0x%llx\n",
-               (unsigned long long)found->special, (unsigned long long)found->special_x,
-               (unsigned long long)found->special_y);
+        printf("    %llu %s; the first: 0x%llx gives 0x%llx\n", (unsigned long long)found->special,
+               is_half(type) ? "not correctly rounded" : "wrong signs or special values",
+               (unsigned long long)found->special_x, (unsigned long long)found->special_y);
+    if (job.wrong_ways)
+        printf("    %llu values go the wrong way from the one before; the last at %a\n",
+               (unsigned long long)job.wrong_ways, job.wrong_way_x);
     fflush(stdout);
     return passed;
 }
@@ -169,7 +252,7 @@ static int check(int function, int reference, enum gelu_type type, const struct 
 struct request {
     const char *function; /* null: all */
     enum gelu_type type;
-    const struct range *range; /* null: all of float32, each of float64_ranges */
+    const struct range *range; /* null: all of the type, for float64 those of find_ranges */
     uint64_t points;           /* 0: all of them */
     int threads;
 };
@@ -187,14 +270,17 @@ static int check_all(const struct request *request) {
     for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
         const struct gelu_function *f = &gelu_functions[function];
         if (f->inputs != 1 || (request->function && strcmp(request->function, f->name) != 0)) continue;
-        int reference = find_reference(f->name);
-        if (request->range || request->type == GELU_F32)
+        int reference = find_reference(f->ufunc);
+        if (request->range || request->type != GELU_F64) {
             passed &=
                 check(function, reference, request->type, request->range, request->points, request->threads);
-        else
-            for (size_t i = 0; i < sizeof float64_ranges / sizeof *float64_ranges; i++)
-                passed &= check(function, reference, request->type, &float64_ranges[i], request->points,
-                                request->threads);
+            continue;
+        }
+        struct range ranges[RANGES];
+        find_ranges(reference, ranges);
+        for (int i = 0; i < RANGES; i++)
+            passed &=
+                check(function, reference, request->type, &ranges[i], request->points, request->threads);
     }
     return passed;
 }
@@ -203,12 +289,19 @@ static _Noreturn void usage(const char *complaint) {
     fprintf(
         stderr,
         "gelu-exhaustive: %s\n"
-        "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64] [--from X --to X] [--points "
-        "N]\n"
-        "                       [--threads N]\n"
-        "Without --isa, each that can run here; without --points, all float32 and 10^7 float64 a range.\n",
+        "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16] [--from X --to X]\n"
+        "                       [--points N] [--threads N]\n"
+        "FUNCTION is the C name of a value or derivative, without its type. Without --isa, each that can "
+        "run\n"
+        "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range.\n",
         complaint);
     exit(2);
+}
+
+static enum gelu_type find_type(const char *suffix) {
+    for (int type = 0; type < GELU_TYPE_COUNT; type++)
+        if (strcmp(suffix, gelu_type_suffixes[type]) == 0) return (enum gelu_type)type;
+    usage("no such type");
 }
 
 int main(int argc, char **argv) {
@@ -224,10 +317,8 @@ int main(int argc, char **argv) {
             isa = value;
         else if (strcmp(option, "--function") == 0)
             request.function = value;
-        else if (strcmp(option, "--type") == 0 && strcmp(value, "f32") == 0)
-            request.type = GELU_F32;
-        else if (strcmp(option, "--type") == 0 && strcmp(value, "f64") == 0)
-            request.type = GELU_F64;
+        else if (strcmp(option, "--type") == 0)
+            request.type = find_type(value);
         else if (strcmp(option, "--from") == 0) {
             range.from = strtod(value, &end);
             ends |= 1;
@@ -244,11 +335,13 @@ int main(int argc, char **argv) {
     }
     if (ends != 0 && (ends != 3 || !(range.from <= range.to)))
         usage("--from and --to go together, in this order");
+    if (ends && is_half(request.type)) usage("--from and --to are for f32 and f64");
     if (ends) request.range = &range;
     if (request.threads < 1 || request.threads > MAX_THREADS) usage("--threads takes 1 to 256");
     if (request.type == GELU_F64 && request.points == 0) request.points = 10000000;
     for (int i = 0; i < GELU_FUNCTION_COUNT; i++)
-        known |= !request.function || strcmp(request.function, gelu_functions[i].name) == 0;
+        known |= gelu_functions[i].inputs == 1 &&
+                 (!request.function || strcmp(request.function, gelu_functions[i].name) == 0);
     if (!known) usage("no such function");
 
     int passed = 1;

@@ -1,15 +1,17 @@
-/* gelu-hash: one hash over the results of each function and type for fixed inputs, compared with the
- * committed ones: the same bits on every instruction set, of every CPU, from every compiler.
+/* gelu-hash: one hash for each activation, over the results of all its forms and types for fixed inputs,
+ * compared with the one in functions.def: the same bits on every instruction set, of every CPU, from every
+ * compiler.
  *
- *     gelu-hash hashes.txt                    2^24 inputs on every instruction set that runs here
- *     gelu-hash hashes.txt --sampled          the first 2^20 of them, for slow emulators
- *     gelu-hash hashes.txt --isa neon
- *     gelu-hash --print > hashes.txt          after a change of results (of the portable kernels, the
- * definition)
+ *     gelu-hash                       2^24 inputs of each kind on every instruction set that runs here
+ *     gelu-hash --sampled             the first 2^18 of them, for slow emulators
+ *     gelu-hash --isa neon
+ *     gelu-hash --print               what functions.def should say: after a change of results (of the
+ *                                     portable kernels, the definition)
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
 #include <inttypes.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +20,19 @@
 #include "gelu/gelu.h"
 #include "registry.h"
 
-enum { BLOCK = 4096, SAMPLE = 1 << 20, ALL = 1 << 24 };
+enum { BLOCK = 4096, HALVES = 1 << 16, SAMPLE = 1 << 18, ALL = 1 << 24 };
+
+static const struct activation {
+    const char *name;
+    uint64_t sample, all;
+} activations[] = {
+#define GELU_HASH(sampled, all) sampled, all
+#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, hash) {#activation, hash},
+#include "functions.def"
+#undef GELU_HASH
+};
+
+enum { ACTIVATIONS = sizeof activations / sizeof *activations };
 
 /* splitmix64 (Steele, Lea, Flood 2014): a bijection, so the inputs differ as long as all bits are used. */
 static uint64_t scramble(uint64_t i) {
@@ -33,24 +47,54 @@ struct format {
     uint64_t bias;
 };
 
-static const struct format formats[GELU_TYPE_COUNT] = {
-    [GELU_F64] = {64, 52, 1023}, [GELU_F32] = {32, 23, 127}};
+static const struct format formats[GELU_TYPE_COUNT] = {[GELU_F64] = {64, 52, 1023},
+                                                       [GELU_F32] = {32, 23, 127},
+                                                       [GELU_F16] = {16, 10, 15},
+                                                       [GELU_BF16] = {16, 7, 127}};
 
-/* Input i as bits. Every other one is any bit pattern: all exponents alike, NaN of all payloads, subnormals.
- * The rest are 2^-12 <= |x| < 2^6, where the results are not plain. The first are those that chance would
- * miss. */
-static uint64_t input(const struct format *format, uint64_t i) {
-    uint64_t one = 1, sign = one << (format->width - 1);
-    uint64_t infinity = (2 * format->bias + 1) << format->mantissa, normal = one << format->mantissa;
-    const uint64_t edges[] = {
+/* Number i of what chance would miss, over and over. */
+enum { EDGES = 20 };
+
+static uint64_t edge(const struct format *format, uint64_t i) {
+    const uint64_t sign = (uint64_t)1 << (format->width - 1), normal = (uint64_t)1 << format->mantissa;
+    const uint64_t infinity = (2 * format->bias + 1) << format->mantissa;
+    const uint64_t magnitudes[EDGES / 2] = {
         0,        infinity, infinity - 1, infinity + 1, infinity | normal >> 1,
         sign - 1, 1,        normal - 1,   normal,       format->bias << format->mantissa};
-    const uint64_t count = sizeof edges / sizeof *edges;
-    if (i < 2 * count) return edges[i / 2] | (i % 2 ? sign : 0);
-    uint64_t random = scramble(i);
+    return magnitudes[i % EDGES / 2] | (i % 2 ? sign : 0);
+}
+
+/* Input i from 64 random bits. Every other one is any bit pattern: all exponents alike, NaN of all payloads,
+ * subnormals. The rest are 2^-12 <= |x| < 2^6, where the results are not plain. */
+static uint64_t usual(const struct format *format, uint64_t i, uint64_t random) {
     if (i % 2) return random >> (64 - format->width);
+    uint64_t normal = (uint64_t)1 << format->mantissa, sign = (uint64_t)1 << (format->width - 1);
     uint64_t exponent = format->bias - 12 + (random >> 32) % 18;
     return (random & (sign | (normal - 1))) | exponent << format->mantissa;
+}
+
+/* The inputs begin with all pairs of edges. Where both are any bit pattern, both are every fourth time. */
+static uint64_t first_input(const struct format *format, uint64_t i) {
+    return i < EDGES * EDGES ? edge(format, i) : usual(format, i, scramble(i));
+}
+
+static uint64_t second_input(const struct format *format, uint64_t i) {
+    return i < EDGES * EDGES ? edge(format, i / EDGES) : usual(format, i / 2, scramble(~i));
+}
+
+union block {
+    uint16_t bits16[BLOCK];
+    uint32_t bits32[BLOCK];
+    uint64_t bits64[BLOCK];
+};
+
+static void put(union block *block, int width, int i, uint64_t bits) {
+    if (width == 64)
+        block->bits64[i] = bits;
+    else if (width == 32)
+        block->bits32[i] = (uint32_t)bits;
+    else
+        block->bits16[i] = (uint16_t)bits;
 }
 
 /* Each step is a bijection of the hash, so one different result always shows. */
@@ -59,112 +103,150 @@ static uint64_t hash_step(uint64_t hash, uint64_t bits) {
     return (hash << 29 | hash >> 35) * 0x9fb21c651e98df25;
 }
 
+static uint64_t hash_block(uint64_t hash, const union block *y, int width) {
+    for (int i = 0; i < BLOCK; i++)
+        hash = hash_step(hash, width == 64 ? y->bits64[i] : width == 32 ? y->bits32[i] : y->bits16[i]);
+    return hash;
+}
+
 struct hashes {
-    uint64_t sample, all;
+    uint64_t sample[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT], all[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 };
 
-static struct hashes hash_of(int function, enum gelu_type type, int points) {
-    union {
-        uint32_t bits32[BLOCK];
-        uint64_t bits64[BLOCK];
-    } x, y;
-    const struct format *format = &formats[type];
-    struct hashes hashes = {0, 0};
-    for (int start = 0; start < points; start += BLOCK) {
-        if (start == SAMPLE) hashes.sample = hashes.all;
-        for (int i = 0; i < BLOCK; i++)
-            if (format->width == 32)
-                x.bits32[i] = (uint32_t)input(format, (uint64_t)(start + i));
-            else
-                x.bits64[i] = input(format, (uint64_t)(start + i));
+/* One type on a thread of its own. */
+struct job {
+    enum gelu_type type;
+    int points;
+    struct hashes *hashes;
+    pthread_t thread;
+};
+
+static void *compute_type(void *argument) {
+    const struct job *job = argument;
+    const struct format *format = &formats[job->type];
+    const int width = format->width;
+    union block x, second, every, y;
+    for (int start = 0; start < job->points; start += BLOCK) {
+        for (int i = 0; i < BLOCK; i++) {
+            put(&x, width, i, first_input(format, (uint64_t)(start + i)));
+            put(&second, width, i, second_input(format, (uint64_t)(start + i)));
+            put(&every, width, i, (uint64_t)(start + i));
+        }
         /* Stores that bypass the caches, every other time. */
-        unsigned flags = start / BLOCK % 2 ? GELU_STREAM : 0;
-        gelu_kernels()->kernel[function][type](&x, NULL, &y, BLOCK, flags);
-        for (int i = 0; i < BLOCK; i++)
-            hashes.all = hash_step(hashes.all, format->width == 32 ? y.bits32[i] : y.bits64[i]);
+        const unsigned flags = start / BLOCK % 2 ? GELU_STREAM : 0;
+        for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
+            const int pairs = gelu_functions[function].inputs == 2;
+            /* 16 bits are few: all of them, once. */
+            const int once = width == 16 && !pairs;
+            if (once && start >= HALVES) continue;
+            gelu_kernels()->kernel[function][job->type](once ? &every : &x, pairs ? &second : NULL, &y, BLOCK,
+                                                        flags);
+            uint64_t *hash = &job->hashes->all[function][job->type];
+            *hash = hash_block(*hash, &y, width);
+            if (start < SAMPLE) job->hashes->sample[function][job->type] = *hash;
+        }
     }
-    if (points == SAMPLE) hashes.sample = hashes.all;
-    return hashes;
+    return NULL;
+}
+
+/* On the instruction set in use. */
+static void compute(int points, struct hashes *hashes) {
+    struct job jobs[GELU_TYPE_COUNT];
+    memset(hashes, 0, sizeof *hashes);
+    for (int type = 0; type < GELU_TYPE_COUNT; type++) {
+        jobs[type] = (struct job){.type = (enum gelu_type)type, .points = points, .hashes = hashes};
+        if (pthread_create(&jobs[type].thread, NULL, compute_type, &jobs[type]) != 0) abort();
+    }
+    for (int type = 0; type < GELU_TYPE_COUNT; type++) pthread_join(jobs[type].thread, NULL);
+}
+
+static int belongs(int function, const struct activation *activation) {
+    return strcmp(gelu_functions[function].activation, activation->name) == 0;
+}
+
+static uint64_t combine(const struct activation *activation, uint64_t hashes[][GELU_TYPE_COUNT]) {
+    uint64_t hash = 0;
+    for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
+        for (int type = 0; belongs(function, activation) && type < GELU_TYPE_COUNT; type++)
+            hash = hash_step(hash, hashes[function][type]);
+    return hash;
 }
 
 static void print_all(void) {
+    static struct hashes hashes;
     gelu_set_isa("portable");
-    printf("# function type, then the hash of the results for 2^20 and for 2^24 inputs. Made by gelu-hash "
-           "--print.\n");
+    compute(ALL, &hashes);
+    for (int i = 0; i < ACTIVATIONS; i++)
+        printf("%-12s GELU_HASH(0x%016" PRIx64 ", 0x%016" PRIx64 ")\n", activations[i].name,
+               combine(&activations[i], hashes.sample), combine(&activations[i], hashes.all));
+}
+
+/* Which functions of the activation differ on this instruction set from the portable kernels. */
+static void explain(const struct activation *activation, int points, const struct hashes *got) {
+    static struct hashes portable;
+    static int known;
+    const char *isa = gelu_isa();
+    if (!known) {
+        gelu_set_isa("portable");
+        compute(points, &portable);
+        gelu_set_isa(isa);
+        known = 1;
+    }
+    int different = 0;
     for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
-        for (int type = 0; type < GELU_TYPE_COUNT; type++) {
-            if (gelu_functions[function].inputs != 1) continue;
-            struct hashes hashes = hash_of(function, (enum gelu_type)type, ALL);
-            printf("%s %s %016" PRIx64 " %016" PRIx64 "\n", gelu_functions[function].name,
-                   gelu_type_suffixes[type], hashes.sample, hashes.all);
-        }
+        for (int type = 0; belongs(function, activation) && type < GELU_TYPE_COUNT; type++)
+            if (got->all[function][type] != portable.all[function][type]) {
+                printf("    %s_%s differs from that of portable\n", gelu_functions[function].name,
+                       gelu_type_suffixes[type]);
+                different++;
+            }
+    if (!different) printf("    not from portable here: the results have changed (gelu-hash --print)\n");
 }
 
-static int find(FILE *file, const char *function, const char *type, struct hashes *hashes) {
-    char line[256], name[64], suffix[16];
-    rewind(file);
-    while (fgets(line, sizeof line, file))
-        if (sscanf(line, "%63s %15s %" SCNx64 " %" SCNx64, name, suffix, &hashes->sample, &hashes->all) ==
-                4 &&
-            strcmp(name, function) == 0 && strcmp(suffix, type) == 0)
-            return 1;
-    return 0;
-}
-
-/* How many functions differ on the instruction set in use. */
-static int compare(FILE *file, int points) {
+/* How many activations differ on the instruction set in use. */
+static int compare(int points) {
+    static struct hashes got;
     int wrong = 0;
-    for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
-        for (int type = 0; type < GELU_TYPE_COUNT; type++) {
-            if (gelu_functions[function].inputs != 1) continue;
-            const char *name = gelu_functions[function].name, *suffix = gelu_type_suffixes[type];
-            struct hashes got = hash_of(function, (enum gelu_type)type, points), want;
-            int known = find(file, name, suffix, &want);
-            int same = known && got.sample == want.sample && (points == SAMPLE || got.all == want.all);
-            wrong += !same;
-            printf("%-9s %s_%s: %016" PRIx64 " %s\n", gelu_isa(), name, suffix,
-                   points == SAMPLE ? got.sample : got.all,
-                   same    ? "ok"
-                   : known ? "DIFFERS"
-                           : "NOT IN THE FILE");
-        }
+    compute(points, &got);
+    for (int i = 0; i < ACTIVATIONS; i++) {
+        const struct activation *activation = &activations[i];
+        int same = combine(activation, got.sample) == activation->sample &&
+                   (points == SAMPLE || combine(activation, got.all) == activation->all);
+        printf("%-9s %-12s %s\n", gelu_isa(), activation->name, same ? "ok" : "DIFFERS");
+        if (!same) explain(activation, points, &got);
+        wrong += !same;
+    }
     fflush(stdout);
     return wrong;
 }
 
 int main(int argc, char **argv) {
-    const char *path = NULL, *isa = NULL;
-    int points = ALL, bad = 0;
+    const char *isa = NULL;
+    int points = ALL;
     for (int i = 1; i < argc; i++)
         if (strcmp(argv[i], "--print") == 0) {
             print_all();
             return 0;
-        } else if (strcmp(argv[i], "--sampled") == 0)
+        } else if (strcmp(argv[i], "--sampled") == 0) {
             points = SAMPLE;
-        else if (strcmp(argv[i], "--isa") == 0 && i + 1 < argc)
+        } else if (strcmp(argv[i], "--isa") == 0 && i + 1 < argc) {
             isa = argv[++i];
-        else if (argv[i][0] != '-' && !path)
-            path = argv[i];
-        else
-            bad = 1;
-    FILE *file = bad || !path ? NULL : fopen(path, "r");
-    if (!file) {
-        fprintf(stderr, "usage: gelu-hash FILE [--sampled] [--isa NAME], with a FILE that can be read\n"
-                        "       gelu-hash --print\n");
-        return 2;
-    }
+        } else {
+            fprintf(stderr, "usage: gelu-hash [--sampled] [--isa NAME]\n"
+                            "       gelu-hash --print\n");
+            return 2;
+        }
     int wrong = 0;
     if (isa && gelu_set_isa(isa)) {
         fprintf(stderr, "gelu-hash: %s is unknown or cannot run here\n", isa);
         return 2;
     }
     if (isa)
-        wrong = compare(file, points);
+        wrong = compare(points);
     else
         for (const char *const *name = gelu_available_isas(); *name; name++) {
             gelu_set_isa(*name);
-            wrong += compare(file, points);
+            wrong += compare(points);
         }
-    fclose(file);
     return wrong != 0;
 }

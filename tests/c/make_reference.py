@@ -3,24 +3,26 @@
 """Write reference_tables.h, the numbers of reference.c: `python tests/c/make_reference.py > OUT`.
 
 Nothing here is shared with the kernels: other functions are approximated, on other intervals, by other
-means. For each activation f(x) = x·gate(x) and t >= 0, with s(t) its exponent, two smooth functions
+means. The activations are those of ../reference.py. For each, f(x) = x·gate(x) and t >= 0, with s(t) the
+exponent that its gate falls off with, two smooth functions
 
     value       M(t) = gate(-t) exp(s(t)),       so that  -f(-t) = t exp(-s(t)) M(t)
     derivative  D(t) = f'(-t) exp(s(t)),         so that  f'(-t) = exp(-s(t)) D(t)
 
-are tabulated on intervals that widen with t + 2 (sixteen to the octave, which keeps the ratio of half
-width to the distance of the nearest singularity or steep growth near 1/32). On each, the function at the
-centre is stored exactly (to 2^-106) and the rest, (F(t) - F(c)) / (t - c), interpolated at Chebyshev nodes;
-so the error vanishes at the centre, and where the centre is the derivative's root, rounded to double, the
-*relative* error stays small through the change of sign.
+are tabulated on intervals that widen with t + 2 (sixteen to the octave: the half width is at most 1/32 of
+it, and the nearest singularities, where exp(s) = -1 in the logistic gates, recede with t likewise). On each,
+the function at the centre is stored exactly (to 2^-106) and the rest, (F(t) - F(c)) / (t - c), interpolated
+at Chebyshev nodes; so the error vanishes at the centre, and where the centre is the derivative's root,
+rounded to double, the *relative* error stays small through the change of sign.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 
 from flint import arb, arb_poly, ctx
@@ -31,15 +33,26 @@ import reference
 PRECISION = 400
 STEPS_PER_OCTAVE = 16
 DEGREE = 12  # even, so that no node falls on the centre of a symmetric interval
-PAIRS = 3  # coefficients stored as hi + lo
+PAIRS = 4  # coefficients stored as hi + lo
 
-# s(t) of each activation, and the t up to which its tables reach: there exp(-s) t is far below the
-# smallest float64 subnormal.
-EXPONENTS: dict[str, tuple[Callable[[arb], arb], int]] = {
-    "gelu": (lambda t: t * t / 2, 40),
-}
+# Of a coefficient beside the constant one: the powers of t - centre that it is multiplied with stay below
+# 2^50. Of low beside high it is none at all.
+NEGLIGIBLE = 2.0**-200
+
+# The tables reach to where exp(-s) is far below the smallest float64 subnormal, and still a normal number
+# times the 2^600 of reference.c.
+LAST = -1150
+
+# Where exp(-s) is below this, f(-t) no longer counts beside t, and is computed times 2^600.
+FAR = -480
 
 TABLE_OF_EXP = 64
+
+
+def reaches(activation: str, exponent: int) -> int:
+    """The first integer t with exp(-s(t)) < 2^exponent."""
+    gate = reference.GATES[activation]
+    return next(t for t in itertools.count() if gate.s(arb(t)) > -exponent * arb(2).log())
 
 
 def centres(last: int) -> list[tuple[float, float, float]]:
@@ -60,17 +73,21 @@ def nearest(x: arb) -> float:
     return value
 
 
+def pair(x: arb) -> tuple[float, float]:
+    high = nearest(x)
+    return high, nearest(x - high) if abs(x - high) > abs(x) * NEGLIGIBLE else 0.0
+
+
 def tabulate(activation: str, form: str) -> list[list[float]]:
-    exponent, last = EXPONENTS[activation]
     gate = reference.GATES[activation]
 
     def smooth(t: arb) -> arb:
         factor = gate(-t) if form == "value" else reference.ball(activation + "_grad", -t)
-        return factor * exponent(t).exp()
+        return factor * gate.s(t).exp()
 
     root = -nearest(reference.root(activation))
     rows = []
-    for lower, centre, upper in centres(last):
+    for lower, centre, upper in centres(reaches(activation, LAST)):
         at = centre - 2.0
         if form == "grad" and lower - 2 <= root < upper - 2:
             at = root
@@ -80,15 +97,15 @@ def tabulate(activation: str, form: str) -> list[list[float]]:
         nodes = [middle + half * (arb(2 * k + 1) / (2 * DEGREE)).cos_pi() for k in range(DEGREE)]
         values = [(smooth(at + node) - first) / node for node in nodes]
         coefficients = [first, *arb_poly.interpolate(nodes, values).coeffs()]
-        pairs = coefficients[:PAIRS]
-        high = [nearest(c) for c in pairs]
-        low = [nearest(c - h) for c, h in zip(pairs, high, strict=True)]
+        # Far out a logistic gate is exp(-s), and all but noise is left of what should be its coefficients.
+        coefficients = [c if abs(c) > abs(first) * NEGLIGIBLE else arb(0) for c in coefficients]
+        high, low = zip(*map(pair, coefficients[:PAIRS]), strict=True)
         rows.append([at, *high, *low, *(nearest(c) for c in coefficients[PAIRS:])])
     return rows
 
 
-def numbers(values: list[float]) -> str:
-    return ", ".join(value.hex() for value in values)
+def numbers(values: Iterable[float]) -> str:
+    return ", ".join(re.sub(r"\.?0*p", "p", value.hex()) for value in values)
 
 
 def table(activation: str, form: str) -> str:
@@ -123,7 +140,7 @@ def main() -> None:
     # k in k·ln2/64 stays below 2^18, so that k times a part of 34 bits is exact.
     parts = split(step, [34, 34])
     powers = [(arb(j) / TABLE_OF_EXP * arb(2).log()).exp() for j in range(TABLE_OF_EXP)]
-    pairs = [(nearest(p), nearest(p - nearest(p)) if j else 0.0) for j, p in enumerate(powers)]
+    pairs = [pair(p) for p in powers]
     print("/* Made by make_reference.py; do not edit. */")
     print("/* clang-format off */")
     print(f"enum {{ REFERENCE_STEPS_LOG2 = {int(math.log2(STEPS_PER_OCTAVE))} }};")
@@ -137,13 +154,28 @@ def main() -> None:
     print(f"static const double exp_step[3] = {{{numbers(parts)}}};")
     print("\n/* 2^(j/64), hi and lo. */")
     print(f"static const double exp_table[{TABLE_OF_EXP}][2] = {{")
-    for pair in pairs:
-        print(f"    {{{numbers(list(pair))}}},")
+    for power in pairs:
+        print(f"    {{{numbers(power)}}},")
     print("};")
-    for activation in EXPONENTS:
+    for activation in reference.GATES:
         for form in ("value", "grad"):
             print()
             print(table(activation, form), end="")
+    print("\n/* One activation a row: the names of its value and derivative; a, b and c, high and low, of")
+    print(" * s(t) = t (a + b t + c t^2); the t where its tables end; and that beyond which exp(-s) is below")
+    print(" * 2^-480. */")
+    print("static const struct activation {")
+    print("    const char *names[2];")
+    print("    double exponent[3][2], last, far;")
+    print("    const struct row *tables[2];")
+    print("} activations[] = {")
+    for activation, gate in reference.GATES.items():
+        exponent = ", ".join(f"{{{numbers(pair(c))}}}" for c in gate.exponent())
+        print(f'    {{{{"{activation}", "{activation}_grad"}},')
+        print(f"     {{{exponent}}},")
+        print(f"     {reaches(activation, LAST)}, {reaches(activation, FAR)},")
+        print(f"     {{{activation}_value_table, {activation}_grad_table}}}},")
+    print("};")
 
 
 if __name__ == "__main__":

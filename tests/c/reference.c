@@ -3,7 +3,7 @@
  * (make_reference.py), so that only sums and products of pairs high + low are left to do here.
  *
  * Plain loops over short blocks: compilers vectorise them and the blocks stay in the first cache. With
- * AVX-512 an argument takes 15 ns, comparison included. glibc's erfc and exp take 18 ns, and are too coarse
+ * AVX-512 an argument takes 18 ns, comparison included. glibc's erfc and exp take as long, and are too coarse
  * for float64 results and beside a derivative's root.
  *
  * SPDX-License-Identifier: BSD-3-Clause
@@ -96,7 +96,7 @@ static inline struct pair exp_minus(struct pair s, double scale) {
     return (struct pair){e.high * factor, e.low * factor};
 }
 
-_Static_assert(REFERENCE_PAIRS == 3 && REFERENCE_OTHERS == 10, "smooth() is written for this polynomial");
+_Static_assert(REFERENCE_PAIRS == 4 && REFERENCE_OTHERS == 9, "smooth() is written for this polynomial");
 
 /* M(t) or D(t). */
 static inline struct pair smooth(const struct row *table, double t) {
@@ -106,8 +106,7 @@ static inline struct pair smooth(const struct row *table, double t) {
         ((bits_of(t + 2) + ((uint64_t)1 << (shift - 1))) >> shift) - ((uint64_t)1024 << REFERENCE_STEPS_LOG2);
     const struct row *row = &table[index];
     double d = t - row->centre; /* exact */
-    double tail = row->tail[9]; /* written out: GCC 12 does not vectorise around a loop or a pointer */
-    tail = __builtin_fma(tail, d, row->tail[8]);
+    double tail = row->tail[8]; /* written out: GCC 12 does not vectorise around a loop or a pointer */
     tail = __builtin_fma(tail, d, row->tail[7]);
     tail = __builtin_fma(tail, d, row->tail[6]);
     tail = __builtin_fma(tail, d, row->tail[5]);
@@ -116,29 +115,23 @@ static inline struct pair smooth(const struct row *table, double t) {
     tail = __builtin_fma(tail, d, row->tail[2]);
     tail = __builtin_fma(tail, d, row->tail[1]);
     tail = __builtin_fma(tail, d, row->tail[0]);
-    struct pair p = sum(row->high[2], tail * d);
-    p.low += row->low[2];
+    struct pair p = sum(row->high[3], tail * d);
+    p.low += row->low[3];
+    p = pair_sum((struct pair){row->high[2], row->low[2]}, pair_times(p, d));
     p = pair_sum((struct pair){row->high[1], row->low[1]}, pair_times(p, d));
     return pair_sum((struct pair){row->high[0], row->low[0]}, pair_times(p, d));
 }
 
-static void gelu_exponent(const double *t, struct pair *s, size_t n) {
-    for (size_t i = 0; i < n; ++i) {
-        struct pair square = product(t[i], t[i]);
-        s[i] = (struct pair){square.high / 2, square.low / 2};
+/* s(t) = t (a + b t + c t^2), with a, b and c in e. None is negative, so short sums do. */
+static inline struct pair exponent(const double e[3][2], double t) {
+    struct pair s = {e[2][0], e[2][1]};
+    for (int k = 1; k >= 0; --k) {
+        s = pair_times(s, t);
+        struct pair high = sum(e[k][0], s.high);
+        s = ordered_sum(high.high, high.low + (e[k][1] + s.low));
     }
+    return pair_times(s, t);
 }
-
-/* One activation a row: the exponent, where its tables end, and the t beyond which exp(-s) is below 2^-480.
- */
-static const struct activation {
-    const char *names[2]; /* value, derivative */
-    void (*exponent)(const double *t, struct pair *s, size_t n);
-    double last, far;
-    const struct row *tables[2];
-} activations[] = {
-    {{"gelu", "gelu_grad"}, gelu_exponent, 40, 26, {gelu_value_table, gelu_grad_table}},
-};
 
 int reference_count(void) { return 2 * (int)(sizeof activations / sizeof *activations); }
 
@@ -158,7 +151,7 @@ static inline void evaluate_block(const struct activation *f, int grad, const do
         scale[i] = x[i] < -far ? scale_up : fabs(x[i]) < tiny ? scale_up : 1;
         base[i] = scale[i] * (x[i] < 0 ? 0 : grad ? 1 : x[i]);
     }
-    f->exponent(t, s, n);
+    for (size_t i = 0; i < n; ++i) s[i] = exponent(f->exponent, t[i]);
     for (size_t i = 0; i < n; ++i) {
         struct pair q = pair_product(exp_minus(s[i], scale[i]), smooth(table, t[i]));
         if (!grad) q = pair_times(q, t[i]);
@@ -189,6 +182,8 @@ struct format {
     uint64_t sign, infinity, quiet, normal, one, half;
 };
 
+static const struct format float16 = {11, -24, 0x8000, 0x7c00, 0x0200, 0x0400, 0x3c00, 0x3800};
+static const struct format bfloat16 = {8, -133, 0x8000, 0x7f80, 0x0040, 0x0080, 0x3f80, 0x3f00};
 static const struct format float32 = {24,         -149,       0x80000000, 0x7f800000,
                                       0x00400000, 0x00800000, 0x3f800000, 0x3f000000};
 static const struct format float64 = {53,
@@ -223,7 +218,7 @@ static inline size_t measure(const struct format *format, int function, const do
     const uint64_t sign = (uint64_t)1 << 63;
     const double smallest_normal = ldexp(1, format->smallest + format->precision - 1);
     const double largest =
-        ldexp(2 - ldexp(1, 1 - format->precision), 3 - format->smallest - 2 * format->precision);
+        ldexp(2 - ldexp(1, 1 - format->precision), 2 - format->smallest - format->precision);
     /* Least exponent fields of the spacing, without and with scale; float64 results that are not scaled are
      * far from it, and 1 keeps them in range. */
     const int64_t least = 1023 + format->smallest < 1 ? 1 : 1023 + format->smallest;
@@ -256,6 +251,16 @@ static void note_special(struct reference_findings *findings, uint64_t x, uint64
     }
 }
 
+static void note_errors(struct reference_findings *findings, const double *x, const double *y,
+                        const double *error, size_t n) {
+    for (size_t i = 0; i < n; ++i)
+        if (error[i] > findings->ulp) {
+            findings->ulp = error[i];
+            findings->ulp_x = x[i];
+            findings->ulp_y = y[i];
+        }
+}
+
 #define CHECK(suffix, ctype, itype, format)                                                                  \
     static itype itype##_of(ctype x) {                                                                       \
         itype bits;                                                                                          \
@@ -274,13 +279,7 @@ static void note_special(struct reference_findings *findings, uint64_t x, uint64
         }                                                                                                    \
         size_t signs = measure(&format, function, wide_x, wide_y, error, wrong, &unusual, n);                \
         for (size_t i = 0; i < n; ++i) worst = error[i] > worst ? error[i] : worst;                          \
-        if (worst > findings->ulp)                                                                           \
-            for (size_t i = 0; i < n; ++i)                                                                   \
-                if (error[i] > findings->ulp) {                                                              \
-                    findings->ulp = error[i];                                                                \
-                    findings->ulp_x = wide_x[i];                                                             \
-                    findings->ulp_y = wide_y[i];                                                             \
-                }                                                                                            \
+        if (worst > findings->ulp) note_errors(findings, wide_x, wide_y, error, n);                          \
         if (!unusual && !signs) return;                                                                      \
         for (size_t i = 0; i < n; ++i) {                                                                     \
             uint64_t bits = itype##_of(x[i]), got = itype##_of(y[i]), want;                                  \
@@ -297,3 +296,54 @@ static void note_special(struct reference_findings *findings, uint64_t x, uint64
 
 CHECK(f32, float, uint32_t, float32)
 CHECK(f64, double, uint64_t, float64)
+
+/* The half formats, from their bits. */
+static double widen(const struct format *format, uint16_t bits) {
+    uint64_t magnitude = bits & ~format->sign, exponent = magnitude / format->normal;
+    uint64_t significand = magnitude % format->normal + (exponent ? format->normal : 0);
+    double x = magnitude > format->infinity ? NAN
+               : magnitude == format->infinity
+                   ? INFINITY
+                   : ldexp((double)significand, format->smallest + (exponent ? (int)exponent - 1 : 0));
+    return bits & format->sign ? -x : x;
+}
+
+/* Whether y is f(x) correctly rounded, from its error in ULP. No result is a tie, and the error is far more
+ * exact than any half result is near one, but for values that are next to nothing more than x/2: gate(x) >
+ * 1/2 for x > 0, < 1/2 for x < 0, so above x/2 they are. */
+static int correctly_rounded(const struct format *format, int function, double x, double y, double error) {
+    const double margin = 0x1p-40;
+    if (error < 0.5 - margin || error > 0.5 + margin) return error < 0.5;
+    int tie = function % 2 == 0 && fabs(y - x / 2) == ldexp(0.5, format->smallest);
+    return tie && y > x / 2;
+}
+
+static void check_half(const struct format *format, int function, const uint16_t *x, const uint16_t *y,
+                       size_t n, struct reference_findings *findings) {
+    double wide_x[BLOCK], wide_y[BLOCK], error[BLOCK];
+    unsigned char wrong[BLOCK];
+    int unusual;
+    for (size_t i = 0; i < n; ++i) {
+        wide_x[i] = widen(format, x[i]);
+        wide_y[i] = widen(format, y[i]);
+    }
+    measure(format, function, wide_x, wide_y, error, wrong, &unusual, n);
+    note_errors(findings, wide_x, wide_y, error, n);
+    for (size_t i = 0; i < n; ++i) {
+        uint64_t want;
+        if (fixed_result(format, function % 2, x[i], &want)
+                ? y[i] != want
+                : wrong[i] || !correctly_rounded(format, function, wide_x[i], wide_y[i], error[i]))
+            note_special(findings, x[i], y[i]);
+    }
+}
+
+#define CHECK_HALF(suffix, format)                                                                           \
+    void reference_check_##suffix(int function, const uint16_t *x, const uint16_t *y, size_t n,              \
+                                  struct reference_findings *findings) {                                     \
+        for (size_t i = 0; i < n; i += BLOCK)                                                                \
+            check_half(&format, function, x + i, y + i, n - i < BLOCK ? n - i : BLOCK, findings);            \
+    }
+
+CHECK_HALF(f16, float16)
+CHECK_HALF(bf16, bfloat16)

@@ -13,7 +13,8 @@
 /* Largest relative error of the reference; at most 2^-11 ULP of a float64 result. */
 #define REFERENCE_ERROR 0x1p-64
 
-/* The number of functions, and one's name: "gelu", "gelu_grad", ... */
+/* The number of functions, and the name of one's ufunc: "gelu", "gelu_grad", ..., the value of an activation
+ * always followed by its derivative. */
 int reference_count(void);
 const char *reference_name(int function);
 
@@ -25,7 +26,8 @@ void reference_evaluate(int function, const double *x, double *high, double *low
 struct reference_findings {
     double ulp;          /* worst |y - f(x)| over the spacing of the format at f(x) */
     double ulp_x, ulp_y; /* where */
-    uint64_t special;    /* how many signs, zeros, infinities and NaN were wrong, their payloads included */
+    uint64_t special;    /* how many signs, zeros, infinities and NaN were wrong, their payloads included; in
+                            the half formats, how many results at all were not correctly rounded */
     uint64_t special_x, special_y; /* the bits of the first of them */
 };
 
@@ -34,5 +36,10 @@ void reference_check_f32(int function, const float *x, const float *y, size_t n,
                          struct reference_findings *findings);
 void reference_check_f64(int function, const double *x, const double *y, size_t n,
                          struct reference_findings *findings);
+/* float16 and bfloat16, as bits. */
+void reference_check_f16(int function, const uint16_t *x, const uint16_t *y, size_t n,
+                         struct reference_findings *findings);
+void reference_check_bf16(int function, const uint16_t *x, const uint16_t *y, size_t n,
+                          struct reference_findings *findings);
 
 #endif

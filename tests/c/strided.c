@@ -36,85 +36,128 @@ static char *at(const struct strided *array, ptrdiff_t step, size_t i) {
     return array->first + (ptrdiff_t)i * step;
 }
 
+/* All magnitudes that matter, both signs, no NaN: their bits are another test's business. */
 static void store_input(char *to, size_t i, enum gelu_type type) {
-    /* All magnitudes that matter, both signs, no NaN: their bits are another test's business. */
     double value = ((double)(i * 2654435761u % 20011) / 1000 - 10) * (i % 7 ? 1 : 1e-3);
     float narrow = (float)value;
-    memcpy(to, type == GELU_F64 ? (void *)&value : (void *)&narrow, gelu_type_sizes[type]);
+    /* Any bits, but the largest exponent. */
+    uint16_t half = (uint16_t)((i * 40503u) & (type == GELU_F16 ? ~0x0400u : ~0x0080u));
+    const void *from[GELU_TYPE_COUNT] = {
+        [GELU_F64] = &value, [GELU_F32] = &narrow, [GELU_F16] = &half, [GELU_BF16] = &half};
+    memcpy(to, from[type], gelu_type_sizes[type]);
 }
 
-static void check_call(enum gelu_function_id function, enum gelu_type type, size_t n, ptrdiff_t x_step,
-                       ptrdiff_t y_step, size_t misaligned, int in_place) {
+/* Input `in_place` is the output, too; -1: none is. */
+static void check_call(enum gelu_function_id function, enum gelu_type type, size_t n,
+                       const ptrdiff_t input_steps[2], ptrdiff_t y_step, size_t misaligned, int in_place) {
     const size_t size = gelu_type_sizes[type];
-    struct strided x = make(n, x_step, misaligned), y = in_place ? x : make(n, y_step, misaligned);
-    struct strided expected = make(n, (ptrdiff_t)size, 0), image;
-    for (size_t i = 0; i < n; i++) store_input(at(&x, x_step, i), x_step ? i : 5, type);
-    for (size_t i = 0; i < n; i++) memcpy(expected.first + i * size, at(&x, x_step, i), size);
+    const int inputs = gelu_functions[function].inputs;
+    struct strided input[2], expected[2], y, image;
+    for (int k = 0; k < inputs; k++) {
+        input[k] = make(n, input_steps[k], misaligned);
+        expected[k] = make(n, (ptrdiff_t)size, 0);
+        for (size_t i = 0; i < n; i++)
+            store_input(at(&input[k], input_steps[k], i), input_steps[k] ? i + 1000 * (size_t)k : 5, type);
+        for (size_t i = 0; i < n; i++)
+            memcpy(expected[k].first + i * size, at(&input[k], input_steps[k], i), size);
+    }
+    y = in_place < 0 ? make(n, y_step, misaligned) : input[in_place];
 
     /* What all of y's block should be afterwards. */
     const char *isa = gelu_isa();
     gelu_set_isa("portable");
-    gelu_kernels()->kernel[function][type](expected.first, NULL, expected.first, n, 0);
+    gelu_kernels()->kernel[function][type](expected[0].first, inputs == 2 ? expected[1].first : NULL,
+                                           expected[0].first, n, 0);
     gelu_set_isa(isa);
     image = y;
     image.block = malloc(y.bytes);
     memcpy(image.block, y.block, y.bytes);
     image.first = image.block + (y.first - y.block);
-    for (size_t i = 0; i < n; i++) memcpy(at(&image, y_step, i), expected.first + i * size, size);
+    for (size_t i = 0; i < n; i++) memcpy(at(&image, y_step, i), expected[0].first + i * size, size);
 
-    char *args[] = {x.first, y.first};
-    ptrdiff_t steps[] = {x_step, y_step};
+    char *args[3] = {input[0].first};
+    ptrdiff_t steps[3] = {input_steps[0]};
+    if (inputs == 2) args[1] = input[1].first, steps[1] = input_steps[1];
+    args[inputs] = y.first, steps[inputs] = y_step;
     gelu_strided(function, type, args, n, steps, 2);
     CHECK(memcmp(y.block, image.block, y.bytes) == 0,
-          "%s_%s on %s, %zu elements, steps %td and %td, %zu bytes off%s", gelu_functions[function].name,
-          gelu_type_suffixes[type], gelu_isa(), n, x_step, y_step, misaligned, in_place ? ", in place" : "");
+          "%s_%s on %s, %zu elements, steps %td, %td and %td, %zu bytes off, in place of %d",
+          gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, input_steps[0],
+          inputs == 2 ? input_steps[1] : 0, y_step, misaligned, in_place);
 
     free(image.block);
-    free(expected.block);
-    if (!in_place) free(y.block);
-    free(x.block);
+    if (in_place < 0) free(y.block);
+    for (int k = 0; k < inputs; k++) {
+        free(expected[k].block);
+        free(input[k].block);
+    }
 }
 
-/* The output some elements behind the input, which NumPy lets pass as elements are read before they are
+/* The output some elements behind input k, which NumPy lets pass as elements are read before they are
  * written. */
-static void check_overlap(enum gelu_function_id function, enum gelu_type type, size_t n, size_t behind) {
+static void check_overlap(enum gelu_function_id function, enum gelu_type type, size_t n, size_t behind,
+                          int k) {
     const size_t size = gelu_type_sizes[type];
-    char *block = malloc((n + behind) * size), *expected = malloc(n * size), *x = block + behind * size;
-    for (size_t i = 0; i < n; i++) store_input(x + i * size, i, type);
-    gelu_kernels()->kernel[function][type](x, NULL, expected, n, 0);
-    char *args[] = {x, block};
-    ptrdiff_t steps[] = {(ptrdiff_t)size, (ptrdiff_t)size};
+    const int inputs = gelu_functions[function].inputs;
+    char *block = malloc((n + behind) * size), *expected = malloc(n * size), *other = malloc(n * size);
+    char *input[2] = {other, other};
+    input[k] = block + behind * size;
+    for (size_t i = 0; i < n; i++) {
+        store_input(other + i * size, i + 1000, type);
+        store_input(input[k] + i * size, i, type);
+    }
+    gelu_kernels()->kernel[function][type](input[0], inputs == 2 ? input[1] : NULL, expected, n, 0);
+    char *args[3] = {input[0], input[1]};
+    args[inputs] = block;
+    ptrdiff_t steps[] = {(ptrdiff_t)size, (ptrdiff_t)size, (ptrdiff_t)size};
     gelu_strided(function, type, args, n, steps, 2);
-    CHECK(memcmp(block, expected, n * size) == 0, "%s_%s on %s, %zu elements, output %zu behind",
-          gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, behind);
+    CHECK(memcmp(block, expected, n * size) == 0, "%s_%s on %s, %zu elements, output %zu behind input %d",
+          gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, behind, k);
+    free(other);
     free(expected);
     free(block);
 }
 
+static void check_function(enum gelu_function_id function, enum gelu_type type) {
+    const size_t lengths[] = {1025, 0, 1, 2, 3, 7, 16, 17, 64, 511, 512, 513, 1023, 1024, 2047, 2048, 4100};
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
+    const ptrdiff_t steps[] = {0, size, 2 * size, 3 * size, -size, -2 * size, size + 1, 100};
+    const size_t count = sizeof steps / sizeof *steps;
+    const int inputs = gelu_functions[function].inputs;
+    /* All this knows nothing of activations: one length is enough for all but the first. */
+    const int first = strcmp(gelu_functions[function].activation, gelu_functions[0].activation) == 0;
+    const size_t length_count = first ? sizeof lengths / sizeof *lengths : 1;
+    for (size_t l = 0; l < length_count; l++)
+        for (size_t a = 0; a < count; a++) /* Long arrays have a third of the pairs, each length another. */
+            for (size_t b = lengths[l] < 500 ? 0 : (a + l) % 3; b < count; b += lengths[l] < 500 ? 1 : 3) {
+                /* The second input's step is another one at each length, too. */
+                const ptrdiff_t pair[2] = {steps[a], steps[(a + b + l) % count]};
+                for (size_t misaligned = 0; misaligned < 2; misaligned++) {
+                    check_call(function, type, lengths[l], pair, steps[b], misaligned, -1);
+                    for (int k = 0; k < inputs; k++)
+                        if (b < 3 && pair[k])
+                            check_call(function, type, lengths[l], pair, pair[k], misaligned, k);
+                }
+            }
+    if (!first) return;
+    const size_t large = 2 * GELU_PARALLEL_MIN + 77;
+    const ptrdiff_t contiguous[2] = {size, size}, repeated[2] = {size, 0};
+    check_call(function, type, large, contiguous, size, 0, -1);
+    check_call(function, type, large, repeated, size, 0, -1);
+    for (int k = 0; k < inputs; k++) {
+        check_call(function, type, large, contiguous, size, 0, k);
+        for (size_t behind = 1; behind < 3000; behind *= 7) {
+            check_overlap(function, type, 2500, behind, k);
+            check_overlap(function, type, large, behind, k);
+        }
+    }
+}
+
 int main(void) {
-    const size_t lengths[] = {0, 1, 2, 3, 7, 16, 17, 64, 511, 512, 513, 1023, 1024, 1025, 2500};
     for (const char *const *isa = gelu_available_isas(); *isa; isa++) {
         gelu_set_isa(*isa);
         for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
-            for (int type = 0; type < GELU_TYPE_COUNT; type++) {
-                const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
-                const ptrdiff_t steps[] = {0, size, 2 * size, 3 * size, -size, -2 * size, size + 1, 100};
-                const size_t count = sizeof steps / sizeof *steps;
-                for (size_t l = 0; l < sizeof lengths / sizeof *lengths; l++)
-                    for (size_t a = 0; a < count; a++)
-                        for (size_t misaligned = 0; misaligned < 2; misaligned++) {
-                            for (size_t b = 0; b < count; b++)
-                                check_call(function, type, lengths[l], steps[a], steps[b], misaligned, 0);
-                            if (steps[a])
-                                check_call(function, type, lengths[l], steps[a], steps[a], misaligned, 1);
-                        }
-                for (size_t behind = 1; behind < 3000; behind *= 7) {
-                    check_overlap(function, type, 2500, behind);
-                    check_overlap(function, type, 2 * GELU_PARALLEL_MIN, behind);
-                }
-                check_call(function, type, 2 * GELU_PARALLEL_MIN + 77, size, size, 0, 0);
-                check_call(function, type, 2 * GELU_PARALLEL_MIN + 77, size, size, 0, 1);
-            }
+            for (int type = 0; type < GELU_TYPE_COUNT; type++) check_function(function, type);
     }
     return check_status();
 }

@@ -1,7 +1,7 @@
 # Every symbol that the library shows to a linker begins with gelu_, and the shared one exports just what gelu.h
 # declares.
 #
-#   cmake -DNM= -DSHARED= -DSTATIC= -DHEADER= -P symbols.cmake
+#   cmake -DCC= -DNM= -DSHARED= -DSTATIC= -DHEADER= -P symbols.cmake
 cmake_minimum_required(VERSION 3.22)
 
 function(defined_symbols result)
@@ -24,12 +24,10 @@ endfunction()
 defined_symbols(in_static --extern-only --defined-only ${STATIC})
 defined_symbols(in_shared --dynamic --defined-only ${SHARED})
 
-file(STRINGS ${HEADER} lines REGEX "^GELU_API ")
-set(declared)
-foreach(line IN LISTS lines)
-    string(REGEX MATCH "(gelu_[a-z0-9_]+)\\(" name "${line}")
-    list(APPEND declared ${CMAKE_MATCH_1})
-endforeach()
+# Most declarations come out of macros, so it is the compiler that reads them.
+execute_process(COMMAND ${CC} -E -P ${HEADER} OUTPUT_VARIABLE header COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "gelu_[a-z0-9_]+ *\\(" declared "${header}")
+list(TRANSFORM declared REPLACE " *\\($" "")
 list(SORT declared)
 if(NOT declared OR NOT declared STREQUAL in_shared)
     message(FATAL_ERROR "gelu.h declares:\n${declared}\nthe shared library exports:\n${in_shared}")

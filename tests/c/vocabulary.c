@@ -199,8 +199,6 @@ static uint64_t random_bits(void) {
             isa->T.operation[i](a, b, c, found, n);                                                          \
             compare_##T(isa->isa, names[i], comparisons[i], expected, found, n);                             \
         }                                                                                                    \
-        isa->T.stream(a, found, n);                                                                          \
-        compare_##T(isa->isa, "stream", BITS, a, found, n);                                                  \
         check_lookup_##T(isa);                                                                               \
         check_parts_##T(isa, page_end);                                                                      \
         check_environment_##T(isa);                                                                          \
@@ -247,6 +245,125 @@ static int is_flushing(void) {
 CHECKS(f32, float, uint32_t, 24, FLT_TRUE_MIN, FLT_MAX)
 CHECKS(f64, double, uint64_t, 53, DBL_TRUE_MIN, DBL_MAX)
 
+/* 16-bit formats: bits of the fraction, exponent of the smallest subnormal. */
+struct half_format {
+    const char *name;
+    int fraction, smallest, halfway_up; /* as T_store and T_round have it */
+};
+static const struct half_format f16_format = {"f16", 10, -24, 0}, bf16_format = {"bf16", 7, -133, 1};
+
+/* The finite number with these bits but for the sign, or 2^emax+1 for those of infinity. */
+static double half_value(const struct half_format *format, unsigned magnitude) {
+    const unsigned exponent = magnitude >> format->fraction, one = 1u << format->fraction;
+    const unsigned fraction = magnitude & (one - 1);
+    if (exponent == 0) return ldexp(fraction, format->smallest);
+    return ldexp(one + fraction, format->smallest + (int)exponent - 1);
+}
+
+/* Portable: each number, and the floats on and beside the middle between it and the next. The others: the
+ * same as portable there, and everywhere. */
+#define CHECK_HALF(T)                                                                                        \
+    static void check_##T(const struct vocabulary *isa, char *page_end) {                                    \
+        const struct half_format *format = &T##_format;                                                      \
+        const unsigned infinity = 0x7fffu >> format->fraction << format->fraction;                           \
+        const unsigned quiet = 1u << (format->fraction - 1);                                                 \
+        enum { ALL = 1 << 16, N = 6 * ALL };                                                                 \
+        static uint16_t numbers[ALL], expected[N], found[N];                                                 \
+        static float wide[N], wide_found[N], rounded[N];                                                     \
+        for (unsigned i = 0; i < ALL; i++) numbers[i] = (uint16_t)i;                                         \
+        portable->T.load(numbers, wide, ALL);                                                                \
+        for (unsigned i = 0; i < ALL; i++) {                                                                 \
+            const unsigned magnitude = i & 0x7fff;                                                           \
+            const double value = magnitude < infinity    ? half_value(format, magnitude)                     \
+                                 : magnitude == infinity ? INFINITY                                          \
+                                                         : NAN;                                              \
+            CHECK(magnitude > infinity ? isnan(wide[i]) : fabs((double)wide[i]) == value, #T "_load, %#x",   \
+                  i);                                                                                        \
+            CHECK(!signbit(wide[i]) == !(i >> 15), #T "_load, sign of %#x", i);                              \
+        }                                                                                                    \
+        isa->T.load(numbers, wide_found, ALL);                                                               \
+        for (unsigned i = 0; i < ALL; i++) /* a signalling NaN may stay what it is until it is used */       \
+            if ((i & 0x7fff) <= infinity || i & quiet)                                                       \
+                CHECK(bits_f32(wide[i]) == bits_f32(wide_found[i]), "%s " #T "_load, %#x", isa->isa, i);     \
+        isa->T.store_even(wide, found, ALL);                                                                 \
+        for (unsigned i = 0; i < ALL; i++)                                                                   \
+            if ((i & 0x7fff) <= infinity || i & quiet)                                                       \
+                CHECK(found[i] == i, "%s " #T "_store_even of the number %#x", isa->isa, i);                 \
+                                                                                                             \
+        size_t n = 0;                                                                                        \
+        for (unsigned i = 0; i < infinity; i++)                                                              \
+            for (int sign = 0; sign < 2; sign++) {                                                           \
+                const float middle = (float)((half_value(format, i) + half_value(format, i + 1)) / 2);       \
+                const float sides[3] = {nextafterf(middle, 0), middle, nextafterf(middle, INFINITY)};        \
+                const unsigned nearest[3] = {i, i + (i & 1), i + 1};                                         \
+                for (int k = 0; k < 3; k++, n++) {                                                           \
+                    wide[n] = sign ? -sides[k] : sides[k];                                                   \
+                    expected[n] = (uint16_t)(nearest[k] | (unsigned)sign << 15);                             \
+                }                                                                                            \
+            }                                                                                                \
+        n = n / VOCABULARY_LANES * VOCABULARY_LANES;                                                         \
+        isa->T.store_even(wide, found, n);                                                                   \
+        for (size_t i = 0; i < n; i++)                                                                       \
+            CHECK(found[i] == expected[i], "%s " #T "_store_even, %a: %#x", isa->isa, wide[i], found[i]);    \
+        isa->T.store(wide, found, n);                                                                        \
+        isa->T.round(wide, rounded, n);                                                                      \
+        for (size_t i = 1; i < n && format->halfway_up; i += 3)                                              \
+            expected[i] = signbit(wide[i]) ? expected[i - 1] : expected[i + 1];                              \
+        portable->T.load(expected, wide_found, n);                                                           \
+        for (size_t i = 0; i < n; i++) {                                                                     \
+            CHECK(found[i] == expected[i], "%s " #T "_store, %a: %#x", isa->isa, wide[i], found[i]);         \
+            CHECK(bits_f32(rounded[i]) == bits_f32(wide_found[i]), "%s " #T "_round, %a", isa->isa,          \
+                  wide[i]);                                                                                  \
+        }                                                                                                    \
+                                                                                                             \
+        const size_t lanes = (size_t)isa->f32.lanes;                                                         \
+        const uint16_t *const exact = numbers + 0x3c00;                                                      \
+        portable->T.load(exact, wide, VOCABULARY_LANES);                                                     \
+        for (size_t count = 1; count < lanes; count++) {                                                     \
+            uint16_t *part = (uint16_t *)page_end - count;                                                   \
+            for (int even = 0; even < 2; even++) {                                                           \
+                part[-1] = 0x1234;                                                                           \
+                (even ? isa->T.store_even_part : isa->T.store_part)(wide, part, count);                      \
+                CHECK(memcmp(part, exact, count * sizeof *part) == 0 && part[-1] == 0x1234,                  \
+                      "%s " #T "_store_part, %zu", isa->isa, count);                                         \
+            }                                                                                                \
+            isa->T.load_part(part, rounded, count);                                                          \
+            portable->T.load(part, wide_found, count);                                                       \
+            for (size_t i = 0; i < lanes; i++)                                                               \
+                CHECK(bits_f32(rounded[i]) == (i < count ? bits_f32(wide_found[i]) : 0),                     \
+                      "%s " #T "_load_part, %zu: lane %zu", isa->isa, count, i);                             \
+        }                                                                                                    \
+    }
+CHECK_HALF(f16)
+CHECK_HALF(bf16)
+
+static void check_max_and_sign(const struct vocabulary *isa) {
+    enum { N = 4096 };
+    static const float special[] = {0, -0.0f, 1, -1, INFINITY, -INFINITY, NAN, -NAN};
+    enum { COUNT = sizeof special / sizeof *special };
+    static float a[N], b[N], found[N];
+    for (int i = 0; i < N; i++) {
+        a[i] = i < COUNT * COUNT ? special[i / COUNT] : from_bits_f32((uint32_t)random_bits());
+        b[i] = i < COUNT * COUNT ? special[i % COUNT] : from_bits_f32((uint32_t)random_bits());
+    }
+    isa->max(a, b, found, N);
+    for (int i = 0; i < N; i++)
+        CHECK(bits_f32(found[i]) == bits_f32(a[i] > b[i] ? a[i] : b[i]), "%s f32_max(%a, %a)", isa->isa, a[i],
+              b[i]);
+    isa->or_sign(a, b, found, N);
+    for (int i = 0; i < N; i++)
+        CHECK(bits_f32(found[i]) == (bits_f32(a[i]) | (bits_f32(b[i]) & 0x80000000)),
+              "%s f32_or_sign(%a, %a)", isa->isa, a[i], b[i]);
+}
+
+static void check_stream(const struct vocabulary *isa) {
+    enum { BYTES = 4096 };
+    static _Alignas(64) char from[BYTES + 1], to[BYTES];
+    for (int i = 0; i <= BYTES; i++) from[i] = (char)random_bits();
+    isa->stream(from + 1, to, BYTES);
+    CHECK(memcmp(from + 1, to, BYTES) == 0, "%s stream_copy", isa->isa);
+}
+
 static void check_conversions(const struct vocabulary *isa) {
     enum { N = 8192 };
     static float narrow[N], narrow_found[N];
@@ -291,6 +408,10 @@ int main(void) {
         if (gelu_set_isa(isa->isa) != 0) continue;
         check_f32(isa, pages + page);
         check_f64(isa, pages + page);
+        check_f16(isa, pages + page);
+        check_bf16(isa, pages + page);
+        check_max_and_sign(isa);
+        check_stream(isa);
         check_conversions(isa);
         printf("%s: %d operations\n", isa->isa, VOCABULARY_COUNT);
         checked++;

@@ -7,6 +7,7 @@
 #define GELU_TESTS_VOCABULARY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "coeffs/table.h"
 
@@ -48,9 +49,20 @@ enum { VOCABULARY_LANES = 16 };
         void (*load_part)(const real *from, real *to, size_t count);                                         \
         /* One vector: all lanes read, `count` elements written. */                                          \
         void (*store_part)(const real *from, real *to, size_t count);                                        \
-        void (*stream)(const real *from, real *to, size_t n);                                                \
         /* a[0] b[0] between fp_enter and fp_leave. */                                                       \
         void (*enclosed_product)(const real *a, const real *b, real *out);                                   \
+    };
+
+/* Members for one 16-bit type, computed in float. */
+#define VOCABULARY_HALF(T)                                                                                   \
+    struct vocabulary_##T {                                                                                  \
+        void (*load)(const uint16_t *from, float *to, size_t n);                                             \
+        void (*store)(const float *from, uint16_t *to, size_t n);                                            \
+        void (*store_even)(const float *from, uint16_t *to, size_t n);                                       \
+        void (*round)(const float *from, float *to, size_t n);                                               \
+        void (*load_part)(const uint16_t *from, float *to, size_t count);                                    \
+        void (*store_part)(const float *from, uint16_t *to, size_t count);                                   \
+        void (*store_even_part)(const float *from, uint16_t *to, size_t count);                              \
     };
 
 enum {
@@ -62,14 +74,21 @@ enum {
 
 VOCABULARY_TYPE(f32, float)
 VOCABULARY_TYPE(f64, double)
+VOCABULARY_HALF(f16)
+VOCABULARY_HALF(bf16)
 
 struct vocabulary {
     const char *isa;
     struct vocabulary_f32 f32;
     struct vocabulary_f64 f64;
+    struct vocabulary_f16 f16;
+    struct vocabulary_bf16 bf16;
+    void (*max)(const float *a, const float *b, float *out, size_t n);
+    void (*or_sign)(const float *v, const float *x, float *out, size_t n);
     void (*add_exponent)(const double *v, const double *biased, double *out, size_t n);
     void (*widen)(const float *from, double *to, size_t n);
     void (*narrow)(const double *from, float *to, size_t n);
+    void (*stream)(const char *from, char *to, size_t bytes);
 };
 
 #endif

@@ -27,6 +27,8 @@ enum { PARTS = F32_LANES / F64_LANES };
 VOCABULARY(OPERATION_F32, F32)
 VOCABULARY(OPERATION_F64, F64)
 
+#define LOOKUP_f32(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define LOOKUP_f64(table, k, index, rows) f64_lookup(table, k, index, rows)
 #define MEMBERS(T, real, LANES)                                                                              \
     static void lookup_##T(const struct gelu_table_##T *table, int rows, const real *biased, real *out,      \
                            size_t n) {                                                                       \
@@ -34,7 +36,7 @@ VOCABULARY(OPERATION_F64, F64)
         for (size_t i = 0; i < n; i += LANES) {                                                              \
             const T##_index index = T##_index_of(T##_load(biased + i));                                      \
             for (int column = 0; column < columns; column++)                                                 \
-                T##_store(out + (size_t)column * n + i, T##_lookup(table, column, index, rows));             \
+                T##_store(out + (size_t)column * n + i, LOOKUP_##T(table, column, index, rows));             \
         }                                                                                                    \
     }                                                                                                        \
     static void load_part_##T(const real *from, real *to, size_t count) {                                    \
@@ -43,10 +45,6 @@ VOCABULARY(OPERATION_F64, F64)
     static void store_part_##T(const real *from, real *to, size_t count) {                                   \
         T##_store_part(to, T##_load(from), count);                                                           \
     }                                                                                                        \
-    static void stream_##T(const real *from, real *to, size_t n) {                                           \
-        for (size_t i = 0; i < n; i += LANES) T##_stream(to + i, T##_load(from + i));                        \
-        stream_fence();                                                                                      \
-    }                                                                                                        \
     static void enclosed_product_##T(const real *a, const real *b, real *out) {                              \
         const fp_env env = fp_enter();                                                                       \
         *(volatile real *)out = *(const volatile real *)a * *(const volatile real *)b;                       \
@@ -54,6 +52,45 @@ VOCABULARY(OPERATION_F64, F64)
     }
 MEMBERS(f32, float, F32_LANES)
 MEMBERS(f64, double, F64_LANES)
+
+#define MEMBERS_HALF(T)                                                                                      \
+    static void load_##T(const uint16_t *from, float *to, size_t n) {                                        \
+        for (size_t i = 0; i < n; i += F32_LANES) f32_store(to + i, T##_load(from + i));                     \
+    }                                                                                                        \
+    static void store_##T(const float *from, uint16_t *to, size_t n) {                                       \
+        for (size_t i = 0; i < n; i += F32_LANES) T##_store(to + i, f32_load(from + i));                     \
+    }                                                                                                        \
+    static void store_even_##T(const float *from, uint16_t *to, size_t n) {                                  \
+        for (size_t i = 0; i < n; i += F32_LANES) T##_store_even(to + i, f32_load(from + i));                \
+    }                                                                                                        \
+    static void round_##T(const float *from, float *to, size_t n) {                                          \
+        for (size_t i = 0; i < n; i += F32_LANES) f32_store(to + i, T##_round(f32_load(from + i)));          \
+    }                                                                                                        \
+    static void load_part_##T(const uint16_t *from, float *to, size_t count) {                               \
+        f32_store(to, T##_load_part(from, count));                                                           \
+    }                                                                                                        \
+    static void store_part_##T(const float *from, uint16_t *to, size_t count) {                              \
+        T##_store_part(to, f32_load(from), count);                                                           \
+    }                                                                                                        \
+    static void store_even_part_##T(const float *from, uint16_t *to, size_t count) {                         \
+        T##_store_even_part(to, f32_load(from), count);                                                      \
+    }
+MEMBERS_HALF(f16)
+MEMBERS_HALF(bf16)
+
+static void max(const float *a, const float *b, float *out, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES) f32_store(out + i, f32_max(f32_load(a + i), f32_load(b + i)));
+}
+
+static void or_sign(const float *v, const float *x, float *out, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES)
+        f32_store(out + i, f32_or_sign(f32_load(v + i), f32_load(x + i)));
+}
+
+static void stream(const char *from, char *to, size_t bytes) {
+    for (size_t i = 0; i < bytes; i += STREAM_BYTES) stream_copy(to + i, from + i);
+    stream_fence();
+}
 
 static void add_exponent(const double *v, const double *biased, double *out, size_t n) {
     for (size_t i = 0; i < n; i += F64_LANES)
@@ -90,7 +127,6 @@ const struct vocabulary NAME(SIMD_ISA) = {
      lookup_f32,
      load_part_f32,
      store_part_f32,
-     stream_f32,
      enclosed_product_f32},
     {F64_LANES,
      F64_ROWS,
@@ -98,9 +134,14 @@ const struct vocabulary NAME(SIMD_ISA) = {
      lookup_f64,
      load_part_f64,
      store_part_f64,
-     stream_f64,
      enclosed_product_f64},
+    {load_f16, store_f16, store_even_f16, round_f16, load_part_f16, store_part_f16, store_even_part_f16},
+    {load_bf16, store_bf16, store_even_bf16, round_bf16, load_part_bf16, store_part_bf16,
+     store_even_part_bf16},
+    max,
+    or_sign,
     add_exponent,
     widen,
     narrow,
+    stream,
 };

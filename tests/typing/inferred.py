@@ -5,11 +5,13 @@ from contextlib import AbstractContextManager
 from typing import Any, assert_type
 
 import gelu
+import ml_dtypes
 import numpy as np
 from numpy.typing import NDArray
 
 Vector = tuple[int]
 Matrix = tuple[int, int]
+NDArrayOfAnyShape = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
 
 def takes_ufunc(ufunc: np.ufunc) -> None: ...
@@ -23,6 +25,7 @@ def check(
     f16: NDArray[np.float16],
     flags: NDArray[np.bool],
     f32_matrix: np.ndarray[Matrix, np.dtype[np.float32]],
+    f32_vector: np.ndarray[Vector, np.dtype[np.float32]],
     i64_vector: np.ndarray[Vector, np.dtype[np.int64]],
     mapped: np.memmap[Matrix, np.dtype[np.float32]],
     foreign: Any,
@@ -32,13 +35,14 @@ def check(
     assert_type(gelu.gelu(f64), NDArray[np.float64])
     assert_type(gelu.gelu(i32), NDArray[np.float64])
     assert_type(gelu.gelu(u8), NDArray[np.float64])
-    assert_type(gelu.gelu(f16), NDArray[np.float64])
+    assert_type(gelu.gelu(f16), NDArray[np.float16])
     assert_type(gelu.gelu(flags), NDArray[np.float64])
     assert_type(gelu.gelu(f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]])
     assert_type(gelu.gelu(i64_vector), np.ndarray[Vector, np.dtype[np.float64]])
     assert_type(gelu.gelu(mapped), np.ndarray[Matrix, np.dtype[np.float32]])
 
     # Scalars.
+    assert_type(gelu.gelu(np.float16(1)), np.float16)
     assert_type(gelu.gelu(np.float32(1)), np.float32)
     assert_type(gelu.gelu(np.float64(1)), np.float64)
     assert_type(gelu.gelu(np.int8(1)), np.float64)
@@ -63,12 +67,60 @@ def check(
     assert_type(gelu.gelu(1.0, dtype=np.float32), np.float32)
     assert_type(gelu.gelu(f32, order="F", subok=False, casting="safe"), NDArray[np.float32])
 
+    assert_type(gelu.gelu(f64, dtype=np.float16), NDArray[np.float16])
+
+    # Two inputs of one dtype; with different numbers of axes the result may have any.
+    assert_type(gelu.gelu_mul(f32, f32), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(f16, f16), NDArray[np.float16])
+    assert_type(gelu.gelu_mul(f64, f64), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(f32_matrix, f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu_mul(f32_matrix, f32_vector), NDArrayOfAnyShape)
+    assert_type(gelu.gelu_mul(mapped, f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu_mul(i32, u8), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(flags, flags), NDArray[np.float64])
+    # A scalar, first or second. Numbers of Python do not widen a float, float64 does.
+    assert_type(gelu.gelu_mul(f32, np.float32(2)), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(np.float32(2), f32), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(f32, 2.0), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(2, f16), NDArray[np.float16])
+    assert_type(gelu.gelu_mul(f32, np.float64(2)), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(np.float64(2), f16), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(i32, 2.0), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(2, u8), NDArray[np.float64])
+    # float64 with everything.
+    assert_type(gelu.gelu_mul(f64, f32), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(i32, f64), NDArray[np.float64])
+    # Scalars alone.
+    assert_type(gelu.gelu_mul(np.float32(1), np.float32(2)), np.float32)
+    assert_type(gelu.gelu_mul(np.float16(1), 2), np.float16)
+    assert_type(gelu.gelu_mul(2.0, np.float32(1)), np.float32)
+    assert_type(gelu.gelu_mul(np.float32(1), np.float64(2)), np.float64)
+    assert_type(gelu.gelu_mul(np.int8(1), True), np.float64)
+    assert_type(gelu.gelu_mul(1.0, 2), np.float64)
+    # Keywords.
+    assert_type(gelu.gelu_mul(f32, f32, out=f64), NDArray[np.float64])
+    assert_type(gelu.gelu_mul(f32, f32, f32), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(f32, 2.0, out=(mapped,)), np.memmap[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu_mul(f32, f64, dtype=np.float32), NDArray[np.float32])
+    assert_type(gelu.gelu_mul(f32, f32, where=flags), NDArray[np.float32])
+
     # What nobody can know.
     assert_type(gelu.gelu(foreign), Any)
+    assert_type(gelu.gelu_mul(foreign, f32), Any)
+    assert_type(gelu.gelu_mul([1.0], [2.0]), Any)
+
+    # bfloat16 is but a scalar type of NumPy: not refused.
+    bf16 = f32.astype(ml_dtypes.bfloat16)
+    gelu.gelu(bf16)
+    gelu.gelu(ml_dtypes.bfloat16(1))
+    gelu.gelu(f32, dtype=ml_dtypes.bfloat16)
+    gelu.gelu_mul(bf16, bf16, out=bf16)
 
     # Every ufunc has these types, and is a ufunc.
     assert_type(gelu.gelu_grad(f32), NDArray[np.float32])
+    assert_type(gelu.gelu_backward(f32, f32), NDArray[np.float32])
     takes_ufunc(gelu.gelu_grad)
+    takes_ufunc(gelu.gelu_mul)
     gelu.gelu.at(f32, [0, 1])
     assert_type(gelu.gelu.nin, int)
 
@@ -77,7 +129,10 @@ def check(
     gelu.gelu(f32, casting="perhaps")  # type: ignore[call-overload]
     gelu.gelu(f32, approximate="tanh")  # type: ignore[call-overload]
     gelu.gelu()  # type: ignore[call-overload]
+    gelu.gelu_mul(f32)  # type: ignore[call-overload]
+    gelu.gelu_mul(f32, f32, approximate="tanh")  # type: ignore[call-overload]
     gelu.gello(f32)  # type: ignore[attr-defined]
+    gelu.gelu_value(f32)  # type: ignore[attr-defined]
     gelu.set_num_threads("2")  # type: ignore[arg-type]
     gelu.set_isa(2)  # type: ignore[arg-type]
 

@@ -1,0 +1,39 @@
+/* Main range of float16 and bfloat16: main_range.h again, in float32 arithmetic on widened arguments, with
+ * tables of lower degree.
+ *
+ * float32 has digits to spare here, so nothing is split off around 0 or at a root; instead the tables are
+ * fitted so that every one of the 65,536 results falls on the right side of the point where its rounding
+ * changes (coeffs/half.py).
+ *
+ * Of the smallest subnormals x, f(x) is x/2 and a little more, but x/2 may be halfway between two numbers. In
+ * float16 the coefficient of degree 0 of interval 0, 2^-48 or more, tips the balance; it would take the sign
+ * from x = -0, so that is put in again. For bfloat16 such a coefficient would be a subnormal of float32, with
+ * which some CPUs take 60 times as long; so bf16_store rounds what is halfway up, and the sum of -0 and -0 is
+ * right as it is.
+ *
+ * Needs T, TABLE, UNROLL, DEGREE, BIAS, LOOKUP and SIGN: see instantiate.h.
+ */
+typedef f32_entry T(entry);
+
+static ALWAYS_INLINE void T(main_range)(const TABLE *table, enum gelu_form form, const f32_vec *x, f32_vec *y,
+                                        f32_entry *rare, int rows, int count) {
+    const f32_vec last = f32_set1(BIAS + (float)(rows - 1));
+    f32_vec n[UNROLL], biased[UNROLL], d[UNROLL], p[UNROLL];
+    f32_index index[UNROLL];
+    EACH (u, count) n[u] = f32_neg_abs(x[u]);
+    EACH (u, count) biased[u] = f32_fma(n[u], f32_set1(table->bend), f32_set1(table->scale));
+    EACH (u, count) biased[u] = f32_fma(n[u], biased[u], f32_set1(BIAS));
+    EACH (u, count) index[u] = f32_index_of(biased[u]);
+    EACH (u, count) rare[u] = (f32_entry)f32_mask_bits(f32_not_le(biased[u], last));
+    EACH (u, count) d[u] = f32_sub(n[u], LOOKUP(table, 0, index[u], rows));
+    EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);
+    UNROLLED for (int k = DEGREE; k > 0; --k) {
+        EACH (u, count) p[u] = f32_fma(p[u], d[u], LOOKUP(table, k, index[u], rows));
+    }
+    EACH (u, count) {
+        if (form == GELU_FORM_grad)
+            y[u] = f32_select(f32_is_negative(x[u]), p[u], f32_sub(f32_set1(1), p[u]));
+        else
+            y[u] = SIGN(f32_add(f32_max(f32_set1(-0.0f), x[u]), p[u]), x[u]);
+    }
+}

@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""The functions of two arguments as ufuncs: memory layout, broadcasting, dtypes, methods, other array types.
+
+test_products.py is about their values.
+"""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import gelu
+import numpy as np
+import pytest
+from gelu import _ufuncs
+from layouts import LAYOUTS, MASKS, WRITABLE, layouts, many, writable_layouts
+from support import DTYPES, Array, arguments, assert_same_bits
+
+SIZES = [0, 1, 33, 5000]
+
+
+@pytest.fixture(params=[row.name for row in _ufuncs.functions.values() if row.inputs == 2])
+def product(request: pytest.FixtureRequest) -> np.ufunc:
+    """Each ufunc of two arguments."""
+    ufunc: np.ufunc = getattr(gelu, request.param)
+    return ufunc
+
+
+def pair(n: int, dtype: np.dtype) -> tuple[Array, Array]:
+    return arguments(n, dtype), arguments(n + 1, dtype)[:n]
+
+
+# -- memory layout ------------------------------------------------------------------------------------------
+
+
+@layouts
+def test_inputs(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+    for n, other in itertools.product(SIZES, LAYOUTS):
+        x, factor = pair(n, dtype)
+        views = LAYOUTS[layout](x), LAYOUTS[other](factor)
+        assert_same_bits(product(*views), product(x, factor))
+        for view, array in zip(views, (x, factor), strict=True):
+            assert_same_bits(view.astype(dtype), array)  # not written to
+
+
+@writable_layouts
+def test_output(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+    for n in SIZES:
+        x, factor = pair(n, dtype)
+        out = LAYOUTS[layout](np.zeros(n, dtype))
+        assert product(x, factor, out=out) is out
+        assert_same_bits(out, product(x, factor).astype(out.dtype))
+
+
+@writable_layouts
+@pytest.mark.parametrize("place", [0, 1])
+def test_onto_an_input(product: np.ufunc, dtype: np.dtype, layout: str, place: int) -> None:
+    for n, other in itertools.product(SIZES, WRITABLE):
+        inputs = pair(n, dtype)
+        views = [LAYOUTS[other](x) for x in inputs]
+        views[place] = LAYOUTS[layout](inputs[place])
+        assert product(*views, out=views[place]) is views[place]
+        assert_same_bits(views[place], product(*inputs).astype(views[place].dtype))
+        assert_same_bits(views[1 - place].astype(dtype), inputs[1 - place])
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_onto_an_input_reversed(product: np.ufunc, dtype: np.dtype, place: int) -> None:
+    inputs = pair(1000, dtype)
+    expected = product(*inputs)
+    product(*inputs, out=inputs[place][::-1])
+    assert_same_bits(inputs[place][::-1], expected)
+
+
+@layouts
+def test_many_elements(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+    x, factor = many(dtype), many(dtype)[::-1].copy()
+    expected = product(x, factor)
+    assert_same_bits(product(LAYOUTS[layout](x), factor), expected)
+    assert_same_bits(product(x, LAYOUTS[layout](factor)), expected)
+
+
+def test_position_in_the_array(product: np.ufunc, dtype: np.dtype) -> None:
+    x, factor = pair(1000, dtype)
+    alone = np.array([product(*values) for values in zip(x, factor, strict=True)], dtype)
+    assert_same_bits(product(x, factor), alone)
+
+
+@pytest.mark.parametrize("orders", ["CC", "FF", "CF"])
+def test_order(product: np.ufunc, dtype: np.dtype, orders: str) -> None:
+    x, factor = (array.reshape(40, 25) for array in pair(1000, dtype))
+    laid = (np.asarray(x, order=orders[0]), np.asarray(factor, order=orders[1]))  # type: ignore[call-overload]
+    y = product(*laid)
+    assert_same_bits(y, product(x, factor))
+    if orders[0] == orders[1]:
+        assert y.flags.f_contiguous == (orders == "FF")
+    assert_same_bits(product(x.T, factor.T), product(x, factor).T)
+
+
+def test_memory_map(product: np.ufunc, dtype: np.dtype, tmp_path: Path) -> None:
+    x, factor = pair(70_000, dtype)
+    factor.tofile(tmp_path / "factor")
+    source = np.memmap(tmp_path / "factor", dtype, "r")
+    target = np.memmap(tmp_path / "y", dtype, "w+", shape=x.shape)
+    product(x, source, out=target)
+    target.flush()
+    assert_same_bits(np.fromfile(tmp_path / "y", dtype), product(x, factor))
+
+
+@pytest.mark.parametrize("mask", MASKS)
+def test_where(product: np.ufunc, dtype: np.dtype, mask: str) -> None:
+    for n, step in itertools.product((1, 1000, 20_001), (1, -1, 2)):
+        x, factor = pair(n, dtype)
+        chosen = MASKS[mask](n)
+        out = np.full(n, 7, dtype)
+        product(x[::step], factor[::step], out=out[::step], where=chosen[::step])
+        chosen[np.arange(n) % step != 0] = False
+        assert_same_bits(out, np.where(chosen, product(x, factor), dtype.type(7)))
+
+
+@layouts
+def test_no_floating_point_warning(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+    few = [LAYOUTS[layout](x) for x in pair(1000, dtype)]
+    x, factor = many(dtype), many(dtype)[::-1]
+    with np.errstate(all="raise"):
+        for values in zip(*few, strict=True):
+            product(*values)
+        product(*few)
+        product(few[0], few[1][5])
+        product(LAYOUTS[layout](x), LAYOUTS[layout](factor))
+
+
+# -- broadcasting -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "shapes",
+    [
+        ((30, 50), (50,)),
+        ((30, 50), (30, 1)),
+        ((30, 50), (1, 1)),
+        ((30, 50), ()),
+        ((30, 1), (1, 50)),
+        ((2, 3, 4), (3, 1)),
+        ((10_000,), (1,)),
+        ((200_000,), ()),
+        ((3, 20_000), (20_000,)),
+        ((0, 50), (50,)),
+        ((5, 0), (5, 1)),
+        ((), ()),
+        ((1,), ()),
+    ],
+    ids=str,
+)
+def test_broadcast(product: np.ufunc, dtype: np.dtype, shapes: tuple[tuple[int, ...], ...]) -> None:
+    """Either argument may be the shorter one; a repeated one reaches the loop with stride 0."""
+    few = [arguments(int(np.prod(shape)), dtype).reshape(shape) for shape in shapes]
+    full = [array.copy() for array in np.broadcast_arrays(*few)]
+    for order in (slice(None), slice(None, None, -1)):
+        expected = np.asarray(product(*full[order]))
+        y = product(*few[order])
+        assert_same_bits(y, expected)
+        assert isinstance(y, np.ndarray) == bool(expected.shape)
+        assert_same_bits(product(*np.broadcast_arrays(*few[order])), expected)
+        out = np.empty((2, *expected.shape), dtype)
+        product(*few[order], out=out)
+        assert_same_bits(out, np.stack([expected, expected]))
+
+
+def test_shapes_that_do_not_fit(product: np.ufunc, dtype: np.dtype) -> None:
+    x = np.ones((3, 4), dtype)
+    for arrays in ((x, x[:, :3]), (x, x[:2])):
+        with pytest.raises(ValueError, match="broadcast"):
+            product(*arrays)
+    with pytest.raises(ValueError, match="broadcast"):
+        product(x, x, out=np.empty(4, dtype))
+    with pytest.raises(ValueError, match="read-only"):
+        product(x, x, out=LAYOUTS["read-only"](x.ravel()).reshape(x.shape))
+
+
+# -- dtypes -------------------------------------------------------------------------------------------------
+
+INTEGERS = [np.dtype(letter) for letter in "?bhilqBHILQ"]
+NUMBERS: list[Any] = [
+    *(np.ones(3, dtype) for dtype in [*INTEGERS, *DTYPES]),
+    *(np.ones(1, dtype)[0] for dtype in [*INTEGERS, *DTYPES]),
+    True,
+    3,
+    0.5,
+]
+OTHERS: list[Any] = [
+    *(np.ones(3, dtype) for dtype in ["F", "D", "g", "O", "U1", "S1", "m8[s]", "M8[s]", "V2"]),
+    1j,
+    "1.0",
+    None,
+]
+
+
+def test_dtype_is_that_of_multiply(product: np.ufunc) -> None:
+    """But float64 for integers; with Python numbers as with arrays."""
+    for x, factor in itertools.product(NUMBERS, NUMBERS):
+        dtype = np.multiply(x, factor).dtype
+        if dtype.kind in "biu":
+            dtype = np.dtype(np.float64)
+        y = product(x, factor)
+        assert y.dtype == dtype, (x, factor)
+        assert_same_bits(y, product(np.asarray(x).astype(dtype), np.asarray(factor).astype(dtype)))
+        assert isinstance(y, np.ndarray) == bool(np.ndim(x) or np.ndim(factor))
+
+
+def test_dtype_of_a_mixture() -> None:
+    """The rows that matter, spelled out."""
+    f16, f32, f64, i8, i64 = (np.ones(3, dtype) for dtype in "efdbq")
+    for x, factor, dtype in [
+        (f16, f32, "f"),
+        (f32, f64, "d"),
+        (f16, 0.5, "e"),
+        (f32, 3, "f"),
+        (f32, np.float64(3), "d"),
+        (i8, i8, "d"),
+        (i8, f16, "e"),
+        (i64, f32, "d"),
+        (i8, 0.5, "d"),
+        (3, 0.5, "d"),
+    ]:
+        for arrays in ((x, factor), (factor, x)):
+            assert gelu.gelu_mul(*arrays).dtype == dtype, arrays
+
+
+@pytest.mark.parametrize("other", OTHERS, ids=lambda x: str(getattr(x, "dtype", type(x).__name__)))
+def test_refused(product: np.ufunc, other: Any) -> None:
+    if np.asarray(other).dtype == np.float64:
+        pytest.skip("longdouble is float64 here")
+    x = np.ones(3)
+    for arrays in ((x, other), (other, x), (other, other), (1.0, other), (np.ones(3, np.int8), other)):
+        with pytest.raises(TypeError, match=f"'{product.__name__}' (not supported|did not contain a loop)"):
+            product(*arrays)
+
+
+def test_dtype_argument(product: np.ufunc) -> None:
+    x, factor = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
+    narrow = x.astype(np.float32), factor.astype(np.float32)
+    assert_same_bits(product(x, factor, dtype=np.float32), product(*narrow))
+    assert_same_bits(product(x, narrow[1], dtype=np.float32), product(*narrow))
+    assert_same_bits(product(*narrow, dtype=np.float64), product(*(array.astype(float) for array in narrow)))
+    assert_same_bits(product(x, factor, signature="ff->f"), product(*narrow))
+    whole = np.arange(9)
+    assert_same_bits(product(whole, 2, dtype=np.float32), product(whole.astype(np.float32), np.float32(2)))
+    with pytest.raises(TypeError, match="safe"):
+        product(x, factor, dtype=np.float32, casting="safe")
+    for refused in (np.complex128, np.int32, object):
+        with pytest.raises(TypeError):
+            product(x, factor, dtype=refused)
+
+
+def test_output_of_another_dtype(product: np.ufunc) -> None:
+    x, factor = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
+    narrow = np.empty(50, np.float32)
+    product(x, factor, out=narrow)
+    assert_same_bits(narrow, product(x, factor).astype(np.float32))
+    with pytest.raises(TypeError, match="same_kind"):
+        product(x, factor, out=np.empty(50, np.int64))
+
+
+def test_many_elements_that_are_cast(product: np.ufunc) -> None:
+    """NumPy casts in pieces; their borders must not show."""
+    x, factor = np.arange(-50_000, 50_000), np.linspace(-1, 1, 100_000, dtype=np.float32)
+    assert_same_bits(product(x, factor), product(x.astype(np.float64), factor.astype(np.float64)))
+
+
+# -- methods ------------------------------------------------------------------------------------------------
+
+
+def test_outer(product: np.ufunc, dtype: np.dtype) -> None:
+    x, factor = pair(30, dtype)
+    assert_same_bits(product.outer(x, factor[:20]), product(x[:, np.newaxis], factor[:20]))
+
+
+def test_at(product: np.ufunc, dtype: np.dtype) -> None:
+    x, factor = pair(50, dtype)
+    target = x.copy()
+    product.at(target, [3, 7, 3], factor[:3])
+    expected = x.copy()
+    expected[3], expected[7] = product(product(x[3], factor[0]), factor[2]), product(x[7], factor[1])
+    assert_same_bits(target, expected)
+
+
+def test_reductions(product: np.ufunc, dtype: np.dtype) -> None:
+    """As of any function of two arguments: from the left, and without an identity."""
+    x = np.linspace(0.5, 1.5, 12).astype(dtype).reshape(4, 3)
+    rows = list(itertools.accumulate(x, product))
+    assert_same_bits(product.accumulate(x), np.stack(rows))
+    assert_same_bits(product.accumulate(x.T, axis=1), np.stack(rows).T)
+    assert_same_bits(product.reduce(x), rows[-1])
+    assert_same_bits(product.reduce(x, axis=1), product.reduce(x.T))
+    assert_same_bits(product.reduce(x[1:], initial=x[0, 0])[0], rows[-1][0])
+    assert_same_bits(product.reduceat(x, [0, 2]), np.stack([product(x[0], x[1]), product(x[2], x[3])]))
+    assert_same_bits(product.reduce(x[:1]), x[0])
+    whole = np.arange(1, 6, dtype=np.int8)
+    assert_same_bits(product.reduce(whole), product.reduce(whole.astype(np.float64)))
+    assert_same_bits(product.reduce(whole, dtype=dtype), product.reduce(whole.astype(dtype)))
+    assert_same_bits(product.accumulate(whole, dtype=dtype), product.accumulate(whole.astype(dtype)))
+    with pytest.raises(ValueError, match="identity"):
+        product.reduce(x[:0])
+
+
+def test_number_of_arguments(product: np.ufunc) -> None:
+    x = np.ones(3)
+    for arrays in ((), (x,), (x, x, x, x)):
+        with pytest.raises(TypeError):
+            product(*arrays)
+    out = np.empty(3)
+    assert product(x, x, out) is out
+    with pytest.raises(TypeError, match="approximate"):
+        product(x, x, approximate="tanh")
+
+
+# -- other array types --------------------------------------------------------------------------------------
+
+
+class Tagged(np.ndarray[Any, Any]):
+    pass
+
+
+def test_subclass(product: np.ufunc, dtype: np.dtype) -> None:
+    x, factor = pair(100, dtype)
+    for arrays in ((x.view(Tagged), factor), (x, factor.view(Tagged))):
+        y = product(*arrays)
+        assert type(y) is Tagged
+        assert_same_bits(y, product(x, factor))
+        assert type(product(*arrays, subok=False)) is np.ndarray
+
+
+def test_masked_arrays(product: np.ufunc) -> None:
+    x = np.ma.masked_array([1.0, -2.0, 3.0], [False, True, False])
+    factor = np.ma.masked_array([4.0, 5.0, 6.0], [False, False, True])
+    y = product(x, factor)
+    assert isinstance(y, np.ma.MaskedArray)
+    assert y.mask.tolist() == [False, True, True]
+    assert_same_bits(y.compressed(), product(np.array([1.0]), np.array([4.0])))
+
+
+def test_array_ufunc(product: np.ufunc) -> None:
+    class Recorder:
+        def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **keywords: Any) -> Any:
+            return ufunc, method, inputs, keywords
+
+    foreign, x = Recorder(), np.ones(3)
+    assert product(x, foreign)[:2] == (product, "__call__")
+    assert product(foreign, 2.0) == (product, "__call__", (foreign, 2.0), {})
+    outer: Any = product.outer
+    assert outer(foreign, 2.0) == (product, "outer", (foreign, 2.0), {})
