@@ -74,6 +74,11 @@ GATES: dict[str, Gate] = {
         lambda: (_exactly(1702, 1000), arb(0), arb(0)),
         lambda x: 1 / (1 + math.exp(-1.702 * x)),
     ),
+    "silu": Gate(
+        _logistic,
+        lambda: (arb(1), arb(0), arb(0)),
+        lambda x: 1 / (1 + math.exp(-x)),
+    ),
 }
 
 FUNCTIONS = tuple(name + form for name in GATES for form in ("", "_grad"))

@@ -1,4 +1,4 @@
-/* gelu: GELU and its usual approximations, below 1 ULP, with the same bits on every CPU.
+/* gelu: GELU, its usual approximations and SiLU, below 1 ULP, with the same bits on every CPU.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  *
@@ -8,12 +8,13 @@
  * Functions
  *
  *   Names are <activation>[_<form>]_<type>[_parallel], and every combination exists: gelu_f32,
- *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_tanh_mul_bf16_parallel.
+ *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_silu_mul_bf16_parallel.
  *
  *       activation      value f(x)
  *       gelu            x Phi(x), Phi the standard normal cumulative distribution function
  *       gelu_tanh       x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))) / 2
  *       gelu_sigmoid    x / (1 + exp(-1.702 x)), QuickGELU
+ *       gelu_silu       x / (1 + exp(-x)), SiLU or Swish
  *
  *       form            result                              arguments before n
  *       (none)          y[i] = f(x[i])                      x, y
@@ -27,7 +28,8 @@
  *
  *   Sources: D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415 (gelu and
  *   both approximations, whose decimals are taken as exact); N. Shazeer, "GLU Variants Improve Transformer",
- *   arXiv:2002.05202 (the gated forms).
+ *   arXiv:2002.05202 (the gated forms); P. Ramachandran, B. Zoph and Q. V. Le, "Searching for Activation
+ *   Functions", arXiv:1710.05941 (Swish).
  *
  *
  * Arrays
@@ -130,6 +132,9 @@ GELU_DECLARE(gelu_tanh)
 
 /* The sigmoid approximation, "QuickGELU". Root of the derivative: -0.7511542554412889... */
 GELU_DECLARE(gelu_sigmoid)
+
+/* SiLU, "Swish" with beta = 1. Root of the derivative: -1.2784645427610737... */
+GELU_DECLARE(gelu_silu)
 
 #undef GELU_DECLARE
 #undef GELU_DECLARE_TYPE

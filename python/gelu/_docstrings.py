@@ -103,6 +103,17 @@ it differs by up to 0.021: that one is `gelu`.""",
         values="array([-0.0643, -0.1542,  0.    ,  0.8458,  1.9357])",
         grads="array([-0.0738, -0.0678,  0.5   ,  1.0678,  1.0738])",
     ),
+    "silu": Activation(
+        title="Sigmoid linear unit (SiLU, Swish)",
+        value="x * sigma(x)",
+        grad="sigma(x) * (1 + x * sigma(-x))",
+        where="""\
+sigma is the logistic function, ``sigma(x) = 1 / (1 + exp(-x))``. This is Swish with beta = 1.""",
+        root="-1.2784645427610737",
+        source=RAMACHANDRAN,
+        values="array([-0.2384, -0.2689,  0.    ,  0.7311,  1.7616])",
+        grads="array([-0.0908,  0.0723,  0.5   ,  0.9277,  1.0908])",
+    ),
 }
 
 ONE_ARGUMENT = """\

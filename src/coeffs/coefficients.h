@@ -1879,4 +1879,617 @@ static const struct gelu_logistic_tail gelu_sigmoid_tail = {
     .end_f64 = 0x1.b9cp+8,
 };
 
+/* gelu_silu: x sigma(x) */
+
+/* value, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.328000  0.0068
+ *    1  0.982183  0.3306
+ *    2  1.633965  0.7880
+ *    3  2.283373  0.0720
+ *    4  2.930432  0.0375
+ *    5  3.575168  0.0136
+ *    6  4.217605  0.0267
+ *    7  4.857769  0.0290
+ *    8  5.495682  0.0135
+ *    9  6.131368  0.0100
+ *   10  6.764852  0.0103
+ *   11  7.396154  0.0109
+ *   12  8.025299  0.0033
+ *   13  8.652307  0.0037
+ *   14  9.277200  0.0084
+ *   15  9.900000  0.0064
+ */
+static const struct gelu_table_f32 gelu_silu_value_f32 = {
+    .scale = -0x1.85e1c4p+0f,
+    .bend = 0x1.1a8916p-8f,
+    .column =
+    {{0.0f, -0x1.73a636p-1f, -0x1.474978p+0f, -0x1.f664b6p+0f,
+     -0x1.4b58fcp+1f, -0x1.ad2676p+1f, -0x1.010bc8p+2f, -0x1.2138a4p+2f,
+     -0x1.51b3d2p+2f, -0x1.7bdd9ap+2f, -0x1.9d98fep+2f, -0x1.c4dfdap+2f,
+     -0x1.f312ccp+2f, -0x1.0e09b6p+3f, -0x1.1ed876p+3f, -0x1.32299ep+3f},
+     {-0.0f, -0x1.e4c784p-3f, -0x1.1d25dp-2f, -0x1.ef2834p-3f,
+     -0x1.726eap-3f, -0x1.d03f32p-4f, -0x1.232da6p-4f, -0x1.8f229ap-5f,
+     -0x1.b780dep-6f, -0x1.007486p-6f, -0x1.4a08b2p-7f, -0x1.878964p-8f,
+     -0x1.a372aep-9f, -0x1.de75fp-10f, -0x1.2c9b8ep-10f, -0x1.5ee8acp-11f},
+     {0.0f, 0x1.5528fap-3f, -0x1.2f8ccap-25f, -0x1.6baec4p-4f,
+     -0x1.92e6dp-4f, -0x1.3615aap-4f, -0x1.ab0d66p-5f, -0x1.32827cp-5f,
+     -0x1.61f9e4p-6f, -0x1.a9246ap-7f, -0x1.167342p-7f, -0x1.4fdfd4p-8f,
+     -0x1.6d7cap-9f, -0x1.a5a8a2p-10f, -0x1.0b08aep-10f, -0x1.3a351cp-11f},
+     {0x1.fffffep-3f, 0x1.89416ep-3f, 0x1.be15p-4f, 0x1.cd1b8p-6f,
+     -0x1.e335bep-8f, -0x1.2d4d7p-6f, -0x1.0af022p-6f, -0x1.a72818p-7f,
+     -0x1.0b1582p-7f, -0x1.507cp-8f, -0x1.c50698p-9f, -0x1.17f9b2p-9f,
+     -0x1.3765d8p-10f, -0x1.6cc722p-11f, -0x1.d2dc4ep-12f, -0x1.157c92p-12f},
+     {-0x1.7bf3e4p-21f, 0x1.7e72d2p-5f, 0x1.9070cap-5f, 0x1.cf357p-6f,
+     0x1.637ec6p-7f, 0x1.21a9eap-11f, -0x1.0b37b2p-9f, -0x1.2da02cp-9f,
+     -0x1.da725ep-10f, -0x1.486112p-10f, -0x1.cfde46p-11f, -0x1.2a3398p-11f,
+     -0x1.56c46ep-12f, -0x1.9a55d6p-13f, -0x1.0a5c76p-13f, -0x1.40f8ep-14f},
+     {-0x1.557ee8p-6f, -0x1.034828p-7f, 0x1.3418cep-8f, 0x1.103632p-7f,
+     0x1.5a0488p-8f, 0x1.d52a46p-10f, 0x1.88125ep-12f, -0x1.9f17a8p-15f,
+     -0x1.c665a4p-13f, -0x1.9967d6p-13f, -0x1.40d5acp-13f, -0x1.bc336ep-14f,
+     -0x1.0dc4e8p-14f, -0x1.4decc6p-15f, -0x1.bab626p-16f, -0x1.0fe36ap-16f},
+     {-0x1.d5557cp-15f, -0x1.65831ep-8f, -0x1.8d91p-9f, 0x1.d602bep-12f,
+     0x1.26791p-10f, 0x1.4ddc32p-11f, 0x1.09324cp-12f, 0x1.a9fa9ep-14f,
+     0x1.bb0646p-18f, -0x1.e55bb2p-17f, -0x1.13e2a4p-16f, -0x1.cd2f7p-17f,
+     -0x1.394838p-17f, -0x1.9b2366p-18f, -0x1.1a3524p-18f, -0x1.64c824p-19f},
+     {0x1.0163cep-9f, 0x1.1cc484p-12f, -0x1.04e60cp-10f, -0x1.f3ca52p-12f,
+     0x1.58a7acp-15f, 0x1.06feccp-13f, 0x1.426f4p-14f, 0x1.1e2c26p-15f,
+     0x1.912f14p-17f, 0x1.7d507p-19f, -0x1.7a15ecp-23f, -0x1.09f64cp-20f,
+     -0x1.05df5cp-20f, -0x1.8eacc8p-21f, -0x1.12ab66p-21f, -0x1.6951c2p-22f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* value, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.370000  0.0086
+ *    1  1.081459  0.3766
+ *    2  1.759329  0.4677
+ *    3  2.407962  0.2449
+ *    4  3.030843  0.0282
+ *    5  3.630815  0.0175
+ *    6  4.210235  0.0018
+ *    7  4.771080  0.0072
+ *    8  5.315030  0.0083
+ *    9  5.843525  0.0137
+ *   10  6.357812  0.0037
+ *   11  6.858979  0.0116
+ *   12  7.347982  0.0166
+ *   13  7.825665  0.0020
+ *   14  8.292781  0.0091
+ *   15  8.750000  0.0104
+ */
+static const struct gelu_table_f64 gelu_silu_value_f64 = {
+    .scale = -0x1.5532a10e4a8e7p+0,
+    .bend = 0x1.9aa72e80b6138p-5,
+    .column =
+    {{0.0, -0x1.5d90ae57e8d32p-1, -0x1.4309c38687069p+0, -0x1.097eecc00838ap+1,
+     -0x1.5b2b7fcd86d83p+1, -0x1.b6aa71ee4a016p+1, -0x1.00ab57477e7dp+2, -0x1.1f7a140cf3204p+2,
+     -0x1.47ab565af81dep+2, -0x1.640d4cef859bp+2, -0x1.88c1d1093e3a7p+2, -0x1.b2dd850cac8c6p+2,
+     -0x1.c74656018f01ap+2, -0x1.e9df31b97199bp+2, -0x1.00ee03523e58p+3, -0x1.11705ccefe692p+3},
+     {-0.0, -0x1.d553293f3bbbap-3, -0x1.1d1de2f046394p-2, -0x1.da33b80cd5c61p-3,
+     -0x1.59ccf76e28cfdp-3, -0x1.b99cafe8fadb2p-4, -0x1.246fffc4edd7ap-4, -0x1.9791802ecff83p-5,
+     -0x1.f264cd2ddcfe7p-6, -0x1.5c5134d2d22c1p-6, -0x1.b1c6814d6cc58p-7, -0x1.f2025f2834c1fp-8,
+     -0x1.7b2276ac6ddd4p-8, -0x1.db585ce4c548cp-9, -0x1.56d0717644838p-9, -0x1.b3a57c554998p-10},
+     {0.0, 0x1.779ce28be0005p-3, 0x1.df20de13081c2p-9, -0x1.814a7ba9dff56p-4,
+     -0x1.898e6f89a53fp-4, -0x1.2adbfaa4101c9p-4, -0x1.aca01619e5785p-5, -0x1.38518ad8b625ep-5,
+     -0x1.8e163a89e59bdp-6, -0x1.1c60603a66388p-6, -0x1.6a27df789424ap-7, -0x1.a828c70cb84ffp-8,
+     -0x1.4587974366b56p-8, -0x1.9d048f05f9c5ap-9, -0x1.2c017f21665dfp-9, -0x1.809431f0dcd89p-10},
+     {0x1.0000000000004p-2, 0x1.956fdbe9fd4dap-3, 0x1.c81439a8382c9p-4, 0x1.3bf17baf3cd14p-6,
+     -0x1.664320bfe0a57p-7, -0x1.2e640fda96907p-6, -0x1.0b86d80992b68p-6, -0x1.ad542d6e5dd8ap-7,
+     -0x1.2802b9824fab6p-7, -0x1.b72fcbf8a243bp-8, -0x1.21e8cd28210f5p-8, -0x1.5deae3b6db15fp-9,
+     -0x1.0fb41b2e2bf8dp-9, -0x1.5e8637d6dc2a3p-10, -0x1.011d1a0e49b69p-10, -0x1.4d724cb6364fdp-11},
+     {0x1.26f5fcbf17e43p-45, 0x1.7277cabb98abep-5, 0x1.92f2192e4f12ap-5, 0x1.938bf336473d9p-6,
+     0x1.138953c72151ap-7, 0x1.c80fffa1e9f3ep-15, -0x1.0a0e37da20555p-9, -0x1.2e3b22d4236c9p-9,
+     -0x1.fd6556064a243p-10, -0x1.9903118946689p-10, -0x1.20c1eb303bda8p-10, -0x1.6ea2865684e28p-11,
+     -0x1.21f8ed6f0984cp-11, -0x1.7fa33bc86704ep-12, -0x1.1d6c88ffc9fa1p-12, -0x1.7842543dc27dbp-13},
+     {-0x1.55555554dd0efp-6, -0x1.29091a8bc128ap-7, 0x1.2463b74ffcdbp-8, 0x1.04cae9a675303p-7,
+     0x1.2cf0caab27146p-8, 0x1.99dd8d181f801p-10, 0x1.907a82cf18161p-12, -0x1.2a225e515c76cp-15,
+     -0x1.b2a5b5543a234p-13, -0x1.c461229e906cp-13, -0x1.78f48bf88ec25p-13, -0x1.0912a89d8cf3p-13,
+     -0x1.b175ce2786d75p-14, -0x1.2b2eb657f9712p-14, -0x1.c750c92fd0fc6p-15, -0x1.33a15373bde35p-15},
+     {0x1.8a4c748b51b81p-35, -0x1.6678ef28b524p-8, -0x1.9d68525aaf1b7p-9, 0x1.8aa19c5ae8439p-11,
+     0x1.1d9a6c86b8291p-10, 0x1.31a99bed300b1p-11, 0x1.0c5a7a5eb1ff6p-12, 0x1.be735b9c0354cp-14,
+     0x1.263bb06f60dcap-16, -0x1.af20eab5f1caap-18, -0x1.0d12b9cc4520bp-16, -0x1.0119533667e5ep-16,
+     -0x1.c5e38f7743c14p-17, -0x1.557e63ae5e023p-17, -0x1.0ec1d0814e7f7p-17, -0x1.7d8d0613ed78cp-18},
+     {0x1.111116f3412c5p-9, 0x1.1385a96822d3cp-13, -0x1.1fe43a0020ae2p-10, -0x1.68d69712afd7cp-12,
+     0x1.4ba4346f0747bp-14, 0x1.ebb79f63478d8p-14, 0x1.20fbe8f043be4p-14, 0x1.34c148623cee8p-15,
+     0x1.c1460aad89721p-17, 0x1.6fceaa91446d3p-18, 0x1.c8973ba3a17cep-21, -0x1.b822b5bf16fd7p-21,
+     -0x1.11a9227c3f5c1p-20, -0x1.0b9063f3933f6p-20, -0x1.d3a431fce80efp-21, -0x1.67268ae51f267p-21},
+     {0x1.c3f52248de861p-28, 0x1.1ddf41a4fc744p-11, 0x1.089ec5b33027ep-15, -0x1.45d05c3071d6cp-13,
+     -0x1.495e12961aeb9p-15, 0x1.4b50f533ce55bp-17, 0x1.7e622161e9316p-17, 0x1.faa952496ccf1p-18,
+     0x1.cfb08f10a58fep-19, 0x1.dffe1ed343589p-20, 0x1.65ff115a6b087p-21, 0x1.3d5fdc8c18859p-23,
+     0x1.63036aebe6e3bp-25, -0x1.4708d39e27f33p-25, -0x1.d3548a3cb7019p-25, -0x1.d6bb89e7bc042p-25},
+     {-0x1.ba0583323e6d3p-13, 0x1.f35c86e999965p-15, 0x1.af600d6b3a0aep-14, -0x1.646985089e099p-16,
+     -0x1.1dd6f81d08d1dp-16, -0x1.3cee50a906ce9p-19, 0x1.ba544b8df030cp-21, 0x1.0e956eaa22196p-20,
+     0x1.4329f09cc424bp-21, 0x1.7a7eef9d0584ep-22, 0x1.52bce59acf651p-23, 0x1.d6b10df2543c4p-25,
+     0x1.06deb9c4fba77p-25, 0x1.3bd7367f0728fp-27, 0x1.50ea03e51fcbfp-29, -0x1.a887928e1cc1fp-30},
+     {0x1.6d16c96e23046p-23, -0x1.78648ad2b5ef3p-15, 0x1.4e292f0ece88p-16, 0x1.3f630d2e5212ap-18,
+     -0x1.9dac3b595028ap-19, -0x1.441d52a39b922p-20, -0x1.933ffa52e70ap-23, 0x1.949143660656ep-25,
+     0x1.3a0874e552c8dp-24, 0x1.b6a575b771c2ap-25, 0x1.c1eb82bd94f91p-26, 0x1.69973bb616163p-27,
+     0x1.c275a818f971bp-28, 0x1.77750f9bbefdbp-29, 0x1.7ef46b27eebb9p-30, 0x1.f523d6b14d6fap-32},
+     {0x1.6de8ec5787281p-16, -0x1.880d5f4e55ad2p-17, -0x1.36283d6e2151dp-18, 0x1.840d088cc985bp-19,
+     0x1.567df42a69bedp-26, -0x1.256bb7cffd579p-22, -0x1.8105c91163d8dp-24, -0x1.4f7723487391fp-26,
+     0x1.105233dac1e3dp-28, 0x1.646d052bfc8a6p-28, 0x1.ce5610a7dc70ep-29, 0x1.c73249a1b183bp-30,
+     0x1.11da178a4401fp-30, 0x1.016fa18b3daap-31, 0x1.267eee4dc903dp-32, 0x1.06b26ecd31eecp-33},
+     {0x1.86a1cac60212ep-21, 0x1.73fc4297d117p-19, -0x1.83cdbaae73fe4p-19, 0x1.0910902b30dd1p-21,
+     0x1.922d2bb34fd73p-23, -0x1.1486daf7a009fp-25, -0x1.5ec7cce148283p-26, -0x1.fe257c6db5542p-28,
+     -0x1.011a83aee3d8bp-30, 0x1.10f0ceb98eb86p-33, 0x1.656db085d83bap-32, 0x1.20966485f7305p-34,
+     0x1.13174b0c7be94p-33, 0x1.e5f8d9ead6acfp-35, 0x1.77bbdc8e80397p-36, 0x1.1cbba825f4a72p-35},
+     {-0x1.ac137ce7627f8p-20, 0x1.86153c4b51af1p-20, -0x1.de79fe1dd43fbp-22, -0x1.bbe543dd7bf6ep-25,
+     0x1.dfd62f97ca2fap-25, 0x1.c912a1b739a91p-28, -0x1.8c8f29f42ef17p-29, -0x1.9a761ec831dedp-30,
+     -0x1.b5adc72d822c3p-32, -0x1.a772ae3ef2ca8p-33, -0x1.e8107dd3cb34p-37, 0x1.3136e496c779p-34,
+     0x1.683ac0f712cc1p-34, 0x1.288c0582dbbd3p-36, -0x1.0c97e3513b988p-35, -0x1.46c3eaf37dba6p-35},
+     {0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{0.0, -0.0, 0.0, 0x1.0000000000004p-2,
+     0x1.26f5fcbf17e43p-45, -0x1.55555554dd0efp-6, 0x1.8a4c748b51b81p-35, 0x1.111116f3412c5p-9,
+     0x1.c3f52248de861p-28, -0x1.ba0583323e6d3p-13, 0x1.6d16c96e23046p-23, 0x1.6de8ec5787281p-16,
+     0x1.86a1cac60212ep-21, -0x1.ac137ce7627f8p-20, 0.0, 0.0},
+     {-0x1.5d90ae57e8d32p-1, -0x1.d553293f3bbbap-3, 0x1.779ce28be0005p-3, 0x1.956fdbe9fd4dap-3,
+     0x1.7277cabb98abep-5, -0x1.29091a8bc128ap-7, -0x1.6678ef28b524p-8, 0x1.1385a96822d3cp-13,
+     0x1.1ddf41a4fc744p-11, 0x1.f35c86e999965p-15, -0x1.78648ad2b5ef3p-15, -0x1.880d5f4e55ad2p-17,
+     0x1.73fc4297d117p-19, 0x1.86153c4b51af1p-20, 0.0, 0.0},
+     {-0x1.4309c38687069p+0, -0x1.1d1de2f046394p-2, 0x1.df20de13081c2p-9, 0x1.c81439a8382c9p-4,
+     0x1.92f2192e4f12ap-5, 0x1.2463b74ffcdbp-8, -0x1.9d68525aaf1b7p-9, -0x1.1fe43a0020ae2p-10,
+     0x1.089ec5b33027ep-15, 0x1.af600d6b3a0aep-14, 0x1.4e292f0ece88p-16, -0x1.36283d6e2151dp-18,
+     -0x1.83cdbaae73fe4p-19, -0x1.de79fe1dd43fbp-22, 0.0, 0.0},
+     {-0x1.097eecc00838ap+1, -0x1.da33b80cd5c61p-3, -0x1.814a7ba9dff56p-4, 0x1.3bf17baf3cd14p-6,
+     0x1.938bf336473d9p-6, 0x1.04cae9a675303p-7, 0x1.8aa19c5ae8439p-11, -0x1.68d69712afd7cp-12,
+     -0x1.45d05c3071d6cp-13, -0x1.646985089e099p-16, 0x1.3f630d2e5212ap-18, 0x1.840d088cc985bp-19,
+     0x1.0910902b30dd1p-21, -0x1.bbe543dd7bf6ep-25, 0.0, 0.0},
+     {-0x1.5b2b7fcd86d83p+1, -0x1.59ccf76e28cfdp-3, -0x1.898e6f89a53fp-4, -0x1.664320bfe0a57p-7,
+     0x1.138953c72151ap-7, 0x1.2cf0caab27146p-8, 0x1.1d9a6c86b8291p-10, 0x1.4ba4346f0747bp-14,
+     -0x1.495e12961aeb9p-15, -0x1.1dd6f81d08d1dp-16, -0x1.9dac3b595028ap-19, 0x1.567df42a69bedp-26,
+     0x1.922d2bb34fd73p-23, 0x1.dfd62f97ca2fap-25, 0.0, 0.0},
+     {-0x1.b6aa71ee4a016p+1, -0x1.b99cafe8fadb2p-4, -0x1.2adbfaa4101c9p-4, -0x1.2e640fda96907p-6,
+     0x1.c80fffa1e9f3ep-15, 0x1.99dd8d181f801p-10, 0x1.31a99bed300b1p-11, 0x1.ebb79f63478d8p-14,
+     0x1.4b50f533ce55bp-17, -0x1.3cee50a906ce9p-19, -0x1.441d52a39b922p-20, -0x1.256bb7cffd579p-22,
+     -0x1.1486daf7a009fp-25, 0x1.c912a1b739a91p-28, 0.0, 0.0},
+     {-0x1.00ab57477e7dp+2, -0x1.246fffc4edd7ap-4, -0x1.aca01619e5785p-5, -0x1.0b86d80992b68p-6,
+     -0x1.0a0e37da20555p-9, 0x1.907a82cf18161p-12, 0x1.0c5a7a5eb1ff6p-12, 0x1.20fbe8f043be4p-14,
+     0x1.7e622161e9316p-17, 0x1.ba544b8df030cp-21, -0x1.933ffa52e70ap-23, -0x1.8105c91163d8dp-24,
+     -0x1.5ec7cce148283p-26, -0x1.8c8f29f42ef17p-29, 0.0, 0.0},
+     {-0x1.1f7a140cf3204p+2, -0x1.9791802ecff83p-5, -0x1.38518ad8b625ep-5, -0x1.ad542d6e5dd8ap-7,
+     -0x1.2e3b22d4236c9p-9, -0x1.2a225e515c76cp-15, 0x1.be735b9c0354cp-14, 0x1.34c148623cee8p-15,
+     0x1.faa952496ccf1p-18, 0x1.0e956eaa22196p-20, 0x1.949143660656ep-25, -0x1.4f7723487391fp-26,
+     -0x1.fe257c6db5542p-28, -0x1.9a761ec831dedp-30, 0.0, 0.0},
+     {-0x1.47ab565af81dep+2, -0x1.f264cd2ddcfe7p-6, -0x1.8e163a89e59bdp-6, -0x1.2802b9824fab6p-7,
+     -0x1.fd6556064a243p-10, -0x1.b2a5b5543a234p-13, 0x1.263bb06f60dcap-16, 0x1.c1460aad89721p-17,
+     0x1.cfb08f10a58fep-19, 0x1.4329f09cc424bp-21, 0x1.3a0874e552c8dp-24, 0x1.105233dac1e3dp-28,
+     -0x1.011a83aee3d8bp-30, -0x1.b5adc72d822c3p-32, 0.0, 0.0},
+     {-0x1.640d4cef859bp+2, -0x1.5c5134d2d22c1p-6, -0x1.1c60603a66388p-6, -0x1.b72fcbf8a243bp-8,
+     -0x1.9903118946689p-10, -0x1.c461229e906cp-13, -0x1.af20eab5f1caap-18, 0x1.6fceaa91446d3p-18,
+     0x1.dffe1ed343589p-20, 0x1.7a7eef9d0584ep-22, 0x1.b6a575b771c2ap-25, 0x1.646d052bfc8a6p-28,
+     0x1.10f0ceb98eb86p-33, -0x1.a772ae3ef2ca8p-33, 0.0, 0.0},
+     {-0x1.88c1d1093e3a7p+2, -0x1.b1c6814d6cc58p-7, -0x1.6a27df789424ap-7, -0x1.21e8cd28210f5p-8,
+     -0x1.20c1eb303bda8p-10, -0x1.78f48bf88ec25p-13, -0x1.0d12b9cc4520bp-16, 0x1.c8973ba3a17cep-21,
+     0x1.65ff115a6b087p-21, 0x1.52bce59acf651p-23, 0x1.c1eb82bd94f91p-26, 0x1.ce5610a7dc70ep-29,
+     0x1.656db085d83bap-32, -0x1.e8107dd3cb34p-37, 0.0, 0.0},
+     {-0x1.b2dd850cac8c6p+2, -0x1.f2025f2834c1fp-8, -0x1.a828c70cb84ffp-8, -0x1.5deae3b6db15fp-9,
+     -0x1.6ea2865684e28p-11, -0x1.0912a89d8cf3p-13, -0x1.0119533667e5ep-16, -0x1.b822b5bf16fd7p-21,
+     0x1.3d5fdc8c18859p-23, 0x1.d6b10df2543c4p-25, 0x1.69973bb616163p-27, 0x1.c73249a1b183bp-30,
+     0x1.20966485f7305p-34, 0x1.3136e496c779p-34, 0.0, 0.0},
+     {-0x1.c74656018f01ap+2, -0x1.7b2276ac6ddd4p-8, -0x1.4587974366b56p-8, -0x1.0fb41b2e2bf8dp-9,
+     -0x1.21f8ed6f0984cp-11, -0x1.b175ce2786d75p-14, -0x1.c5e38f7743c14p-17, -0x1.11a9227c3f5c1p-20,
+     0x1.63036aebe6e3bp-25, 0x1.06deb9c4fba77p-25, 0x1.c275a818f971bp-28, 0x1.11da178a4401fp-30,
+     0x1.13174b0c7be94p-33, 0x1.683ac0f712cc1p-34, 0.0, 0.0},
+     {-0x1.e9df31b97199bp+2, -0x1.db585ce4c548cp-9, -0x1.9d048f05f9c5ap-9, -0x1.5e8637d6dc2a3p-10,
+     -0x1.7fa33bc86704ep-12, -0x1.2b2eb657f9712p-14, -0x1.557e63ae5e023p-17, -0x1.0b9063f3933f6p-20,
+     -0x1.4708d39e27f33p-25, 0x1.3bd7367f0728fp-27, 0x1.77750f9bbefdbp-29, 0x1.016fa18b3daap-31,
+     0x1.e5f8d9ead6acfp-35, 0x1.288c0582dbbd3p-36, 0.0, 0.0},
+     {-0x1.00ee03523e58p+3, -0x1.56d0717644838p-9, -0x1.2c017f21665dfp-9, -0x1.011d1a0e49b69p-10,
+     -0x1.1d6c88ffc9fa1p-12, -0x1.c750c92fd0fc6p-15, -0x1.0ec1d0814e7f7p-17, -0x1.d3a431fce80efp-21,
+     -0x1.d3548a3cb7019p-25, 0x1.50ea03e51fcbfp-29, 0x1.7ef46b27eebb9p-30, 0x1.267eee4dc903dp-32,
+     0x1.77bbdc8e80397p-36, -0x1.0c97e3513b988p-35, 0.0, 0.0},
+     {-0x1.11705ccefe692p+3, -0x1.b3a57c554998p-10, -0x1.809431f0dcd89p-10, -0x1.4d724cb6364fdp-11,
+     -0x1.7842543dc27dbp-13, -0x1.33a15373bde35p-15, -0x1.7d8d0613ed78cp-18, -0x1.67268ae51f267p-21,
+     -0x1.d6bb89e7bc042p-25, -0x1.a887928e1cc1fp-30, 0x1.f523d6b14d6fap-32, 0x1.06b26ecd31eecp-33,
+     0x1.1cbba825f4a72p-35, -0x1.46c3eaf37dba6p-35, 0.0, 0.0}},
+};
+
+/* grad, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.216000  0.0003
+ *    1  0.647699  0.0127
+ *    2  1.078999  0.0804
+ *    3  1.509900  0.1946
+ *    4  1.940403  0.0173
+ *    5  2.370509  0.0152
+ *    6  2.800220  0.0153
+ *    7  3.229537  0.0092
+ *    8  3.658460  0.0058
+ *    9  4.086991  0.0062
+ *   10  4.515131  0.0018
+ *   11  4.942881  0.0159
+ *   12  5.370242  0.0055
+ *   13  5.797214  0.0075
+ *   14  6.223800  0.0051
+ *   15  6.650000  0.0054
+ */
+static const struct gelu_table_f32 gelu_silu_grad_f32 = {
+    .scale = -0x1.283a3cp+1f,
+    .bend = 0x1.4632bp-9f,
+    .column =
+    {{0.0f, -0x1.8ebb84p-2f, -0x1.faf022p-1f, -0x1.474974p+0f,
+     -0x1.9cdd02p+0f, -0x1.10415ap+1f, -0x1.4ecfb4p+1f, -0x1.871504p+1f,
+     -0x1.b920b4p+1f, -0x1.f34984p+1f, -0x1.15033ap+2f, -0x1.3393e6p+2f,
+     -0x1.48ca02p+2f, -0x1.697cccp+2f, -0x1.80942p+2f, -0x1.a035fep+2f},
+     {0x1p-1f, 0x1.3d8f3ep-2f, 0x1.34915ap-4f, -0x1.848b9ep-29f,
+     -0x1.d55448p-5f, -0x1.88cee8p-4f, -0x1.912bd2p-4f, -0x1.61688ap-4f,
+     -0x1.27f37ep-4f, -0x1.ca939cp-5f, -0x1.5cef0ap-5f, -0x1.f4d412p-6f,
+     -0x1.88efccp-6f, -0x1.0a455ap-6f, -0x1.910564p-7f, -0x1.0d5844p-7f},
+     {0x1p-1f, 0x1.da9d68p-2f, 0x1.38bd34p-2f, 0x1.4c41bp-32f,
+     0x1.061052p-3f, 0x1.fc594p-6f, -0x1.0db614p-6f, -0x1.12adc4p-5f,
+     -0x1.2e62d6p-5f, -0x1.15f804p-5f, -0x1.d2696p-6f, -0x1.67bebcp-6f,
+     -0x1.24ae4ap-6f, -0x1.9dbe1ap-7f, -0x1.3ec29ep-7f, -0x1.b704eep-8f},
+     {0x1.cba7e4p-25f, 0x1.71c2f6p-4f, 0x1.3b1468p-3f, 0x1.2c563p-3f,
+     0x1.eb4996p-4f, 0x1.1a459ap-4f, 0x1.f9876p-6f, 0x1.4577p-7f,
+     -0x1.9147f8p-13f, -0x1.67ad72p-8f, -0x1.c3a696p-8f, -0x1.abef84p-8f,
+     -0x1.7b2f4cp-8f, -0x1.247478p-8f, -0x1.d64712p-9f, -0x1.522f3p-9f},
+     {-0x1.5552c6p-4f, -0x1.0d036ap-4f, -0x1.ff8306p-9f, 0x1.353b3p-6f,
+     0x1.069834p-5f, 0x1.fbac78p-6f, 0x1.500cfep-6f, 0x1.7c92a6p-7f,
+     0x1.8b5672p-8f, 0x1.18b1b6p-9f, 0x1.1adfp-12f, -0x1.46a796p-11f,
+     -0x1.b5bc5p-11f, -0x1.bd7cecp-11f, -0x1.8de71ap-11f, -0x1.39c42ap-11f},
+     {0x1.5577eap-15f, -0x1.598966p-6f, -0x1.869726p-6f, -0x1.f2b346p-7f,
+     -0x1.3cf38ap-8f, 0x1.175a4ap-8f, 0x1.714d0ap-8f, 0x1.1ad6e4p-8f,
+     0x1.753ecap-9f, 0x1.8ecf0cp-10f, 0x1.816bb2p-11f, 0x1.0b5b8ep-12f,
+     0x1.53002cp-14f, -0x1.77eb74p-15f, -0x1.3d5ba2p-14f, -0x1.581eccp-14f},
+     {0x1.a3ffb6p-7f, 0x1.f78e6cp-8f, -0x1.44d81cp-8f, -0x1.ad9bacp-8f,
+     -0x1.63eecap-8f, -0x1.c9245ap-10f, 0x1.211a62p-12f, 0x1.8fcc6ap-11f,
+     0x1.6c0b3p-11f, 0x1.eadc28p-12f, 0x1.234c5p-12f, 0x1.219b2ep-13f,
+     0x1.470da6p-14f, 0x1.bfc4eap-16f, 0x1.3800ep-17f, -0x1.2ac148p-19f},
+     {0x1.34686cp-10f, 0x1.f1cc2ep-9f, 0x1.6cdce4p-9f, 0x1.e1b874p-15f,
+     -0x1.403b48p-10f, -0x1.03e0dcp-10f, -0x1.a6f43ep-12f, -0x1.f9c7fep-15f,
+     0x1.3025d8p-14f, 0x1.5a19a2p-14f, 0x1.0b48b6p-14f, 0x1.3df042p-15f,
+     0x1.7903eep-16f, 0x1.a326bcp-17f, 0x1.781964p-18f, 0x1.5b1b3cp-19f},
+     {0.0f, 0.0f, 0.0f, 0x1.be141p-3f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* grad, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.216000  0.0000
+ *    1  0.647699  0.0325
+ *    2  1.078999  0.0516
+ *    3  1.509900  0.1750
+ *    4  1.940403  0.0158
+ *    5  2.370509  0.0122
+ *    6  2.800220  0.0109
+ *    7  3.229537  0.0027
+ *    8  3.658460  0.0142
+ *    9  4.086991  0.0046
+ *   10  4.515131  0.0071
+ *   11  4.942881  0.0024
+ *   12  5.370241  0.0172
+ *   13  5.797214  0.0091
+ *   14  6.223800  0.0059
+ *   15  6.650000  0.0035
+ */
+static const struct gelu_table_f64 gelu_silu_grad_f64 = {
+    .scale = -0x1.283a3cb6779f9p+1,
+    .bend = 0x1.4632b0e20f1f4p-9,
+    .column =
+    {{0.0, -0x1.8d5102f411bc4p-2, -0x1.fcbe661373b64p-1, -0x1.474973c84120bp+0,
+     -0x1.9ea8f2c004ef8p+0, -0x1.111defae070dap+1, -0x1.4dca9d3806b69p+1, -0x1.8916a5da17ceep+1,
+     -0x1.b77cdfd236045p+1, -0x1.f61bbe86bf168p+1, -0x1.13200bae5ec45p+2, -0x1.349a2a0b067c3p+2,
+     -0x1.49b88288237acp+2, -0x1.6aa734521ede2p+2, -0x1.8148addc8ea49p+2, -0x1.a134370515829p+2},
+     {0x1p-1, 0x1.3e374e0b65c17p-2, 0x1.3029ea898c23fp-4, 0x1.b7d7537967aa7p-56,
+     -0x1.dca3411bbfbebp-5, -0x1.89a6a7327b26ep-4, -0x1.91b34ab3ef488p-4, -0x1.5f3eeafb4f2e3p-4,
+     -0x1.29e369647cb0dp-4, -0x1.c478d56fd2ec4p-5, -0x1.63dc3a49d8b06p-5, -0x1.ef18e07a50d82p-6,
+     -0x1.84b239c8090d8p-6, -0x1.0686fa35cc30ep-6, -0x1.8d85c3a223a5ap-7, -0x1.09f583e21d5e3p-7},
+     {0x1p-1, 0x1.dadec19cd5552p-2, 0x1.37a0b15d03e95p-2, -0x1.0480405817784p-59,
+     0x1.02a023bbbacbbp-3, 0x1.ed375a3314bf3p-6, -0x1.059752e4bf74fp-6, -0x1.1528f53207c02p-5,
+     -0x1.2e66d6bed8b1p-5, -0x1.13f63e92b81bfp-5, -0x1.d90f042d5954ap-6, -0x1.6453f0e3ae2bep-6,
+     -0x1.21edfc2e037cp-6, -0x1.9871947d92c46p-7, -0x1.3c2d91e4daccdp-7, -0x1.b1ccd0b5c4ec7p-8},
+     {-0x1.9f89bc3892912p-56, 0x1.70a4e591e7e51p-4, 0x1.3b29269088a4p-3, 0x1.2c563458cc0b4p-3,
+     0x1.e8846a4c6e616p-4, 0x1.17b6a615d38a4p-4, 0x1.00cc6913337a2p-5, 0x1.33c6c76149a3dp-7,
+     0x1.6b81e78b1f99ep-15, -0x1.70ab8f6b121ddp-8, -0x1.c1d4962c3634cp-8, -0x1.a9f329f66a402p-8,
+     -0x1.78c9e18330984p-8, -0x1.216b0c3fb94cep-8, -0x1.d2ff003d08f98p-9, -0x1.4e8c6397c94a8p-9},
+     {-0x1.5555555555666p-4, -0x1.0d7da9d550f9p-4, -0x1.d3b634c49becdp-9, 0x1.353eb573ca846p-6,
+     0x1.07aec4200fe7dp-5, 0x1.f9c6550346a94p-6, 0x1.52fdb34dc9824p-6, 0x1.73c538c3233b7p-7,
+     0x1.94fa27b388e21p-8, 0x1.0769f44391443p-9, 0x1.7861d45c6ed4p-12, -0x1.4f072fc136858p-11,
+     -0x1.b81e0d3a4da65p-11, -0x1.bbbc43d2ceb55p-11, -0x1.8c25294bc678cp-11, -0x1.3719ae89d0199p-11},
+     {-0x1.1c7561b2361cep-42, -0x1.5885d430188ebp-6, -0x1.85441118ae4f5p-6, -0x1.f2d0e32bd0c66p-7,
+     -0x1.309046e093c08p-8, 0x1.1b38ef5435a7ep-8, 0x1.71edb88d1d4b4p-8, 0x1.16d49c41eb64fp-8,
+     0x1.7b1f9a3a06d4bp-9, 0x1.816f3fb6f99ddp-10, 0x1.9752539d9551cp-11, 0x1.0041a91de112fp-12,
+     0x1.3b53ed4ac31e2p-14, -0x1.8bd78dd6663e8p-15, -0x1.3f888473f0a6cp-14, -0x1.575b2598e145ap-14},
+     {0x1.9999999496ae6p-7, 0x1.fb2f4f51cf76dp-8, -0x1.3d0e106627ap-8, -0x1.b0f82c4a9c54bp-8,
+     -0x1.5f8c111068c91p-8, -0x1.bad9abc2f913p-10, 0x1.1a17d6d634663p-12, 0x1.924dba3fe194ap-11,
+     0x1.6f6218f33b66ap-11, 0x1.de8d3fad5cc51p-12, 0x1.2e7cc54da88dap-12, 0x1.18116e6868d1ap-13,
+     0x1.3de0cba24970bp-14, 0x1.afdc4e56b7bd6p-16, 0x1.25cf59f929bd7p-17, -0x1.3f8fcd21c1236p-19},
+     {-0x1.bb3a074571b1dp-33, 0x1.dbfea3da907dcp-9, 0x1.089de6165e83cp-9, 0x1.098e94a879f23p-13,
+     -0x1.242fda71ab26cp-10, -0x1.0988f6cdc5273p-10, -0x1.919489a92ee23p-12, -0x1.d3e2307b2a764p-16,
+     0x1.25694512aaf6p-14, 0x1.5dcf9468a4e6p-14, 0x1.0c9bc531520fap-14, 0x1.2d60b46919f14p-15,
+     0x1.83ea9c65afa0ap-16, 0x1.641bfee2dfc7dp-17, 0x1.84d0f3a5d8fd3p-18, 0x1.1bbc8e74987d1p-19},
+     {-0x1.ba1bd3bbe85b1p-10, -0x1.7258d569700bep-11, 0x1.0ac20520f5a6ap-10, 0x1.a2a7ce4b69679p-11,
+     0x1.fc2119509c46dp-13, -0x1.87be5ee97806fp-13, -0x1.4dabcad7ab063p-13, -0x1.0b903d4ff5214p-14,
+     -0x1.33a0ecd083fd1p-16, 0x1.58c982e236382p-18, 0x1.191b6983c6541p-17, 0x1.b1dbb4f65986ep-18,
+     0x1.37f0ea31bacadp-18, 0x1.4a39495c4b775p-19, 0x1.927430ab6437p-20, 0x1.75d084f993c3bp-21},
+     {-0x1.e6d75e951db18p-26, -0x1.1484ff70cd324p-11, -0x1.ec5d940e1e7b6p-16, 0x1.85746345aa4bdp-13,
+     0x1.8525dccc99485p-13, 0x1.d99813e659af6p-16, -0x1.bb3222d9174b8p-16, -0x1.5ff1a7e3ac547p-16,
+     -0x1.6767de2cf8457p-17, -0x1.4ccb350ed8dfcp-19, -0x1.42f8963d04e7dp-24, 0x1.782495b44d381p-21,
+     0x1.5aef485b4ab04p-21, 0x1.bb01ee4b4796bp-22, 0x1.25549cad93818p-22, 0x1.2f3ee2e2f0e7ep-23},
+     {0x1.bf7e56477553fp-13, 0x1.66321bae6ca0ep-15, -0x1.02209eac8c508p-13, -0x1.572d738102e8dp-15,
+     0x1.ea541f5ae6079p-16, 0x1.ab87de91cf195p-16, 0x1.724d682a0954fp-19, -0x1.b7e9b338eceeep-19,
+     -0x1.6bbbb90d97c56p-19, -0x1.2975e655de64ep-20, -0x1.a7aa6637f8f75p-22, -0x1.3ba284717aee8p-26,
+     0x1.6c0dce25c7ff2p-25, 0x1.a84b1ee13e7e7p-25, 0x1.43ef3931d7efcp-25, 0x1.77caf784b673dp-26},
+     {-0x1.c08449106189ep-21, 0x1.1cdaa8c0c59aap-14, -0x1.6e1e6654b2134p-16, -0x1.f2834ee411132p-16,
+     -0x1.4a230cc9471f9p-17, 0x1.8bafdd2c4fc5dp-18, 0x1.839cdc9c24ed7p-19, 0x1.854ef124a2bfap-23,
+     -0x1.6cc80241986e2p-22, -0x1.153a6a6ac12a6p-22, -0x1.12944c891252ep-23, -0x1.0d7a3b0eee9ap-25,
+     -0x1.1abccb6debefep-27, 0x1.4f1c00c5f4e91p-29, 0x1.ecd9fb6621251p-29, 0x1.7170d396afcfep-29},
+     {-0x1.dbe1da8b62929p-16, 0x1.76c0d795ec4p-21, 0x1.570b271597665p-17, -0x1.7d43f7a54345p-19,
+     -0x1.7e9ea10e0aa8ep-18, -0x1.f6db675f6009bp-23, 0x1.a40b648160581p-21, 0x1.1cecd665d6fffp-22,
+     0x1.245b46d94873bp-25, -0x1.308c75463b5e6p-25, -0x1.b9fae868f077ep-26, -0x1.52a28aa6c8756p-27,
+     -0x1.16d53f6c9c71ep-28, -0x1.4367ec0dc162fp-33, 0x1.848fac4b460bap-35, 0x1.476adfdfb93ddp-34},
+     {-0x1.0ec558e1fdad4p-18, -0x1.e4c2ddbb3f6ep-18, 0x1.9ebfcb49f17c6p-19, 0x1.22a8cc208a33cp-19,
+     -0x1.f4af072fcc598p-21, -0x1.13305d7d2c397p-21, 0x1.9e4c39bc9bc25p-25, 0x1.7e961eabf803ap-24,
+     0x1.deea09c5cce93p-26, 0x1.4faef43625374p-29, -0x1.2a575b3aa5782p-28, -0x1.a4dd804cb88dp-30,
+     -0x1.4a6f85faa2bbap-29, -0x1.895ab6557ae01p-31, -0x1.7fead1bf7c10dp-32, 0x1.3f43d357511a2p-33},
+     {0.0, 0.0, 0.0, 0x1.be1410460528p-3,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{0.0, 0x1p-1, 0x1p-1, -0x1.9f89bc3892912p-56,
+     -0x1.5555555555666p-4, -0x1.1c7561b2361cep-42, 0x1.9999999496ae6p-7, -0x1.bb3a074571b1dp-33,
+     -0x1.ba1bd3bbe85b1p-10, -0x1.e6d75e951db18p-26, 0x1.bf7e56477553fp-13, -0x1.c08449106189ep-21,
+     -0x1.dbe1da8b62929p-16, -0x1.0ec558e1fdad4p-18, 0.0, 0.0},
+     {-0x1.8d5102f411bc4p-2, 0x1.3e374e0b65c17p-2, 0x1.dadec19cd5552p-2, 0x1.70a4e591e7e51p-4,
+     -0x1.0d7da9d550f9p-4, -0x1.5885d430188ebp-6, 0x1.fb2f4f51cf76dp-8, 0x1.dbfea3da907dcp-9,
+     -0x1.7258d569700bep-11, -0x1.1484ff70cd324p-11, 0x1.66321bae6ca0ep-15, 0x1.1cdaa8c0c59aap-14,
+     0x1.76c0d795ec4p-21, -0x1.e4c2ddbb3f6ep-18, 0.0, 0.0},
+     {-0x1.fcbe661373b64p-1, 0x1.3029ea898c23fp-4, 0x1.37a0b15d03e95p-2, 0x1.3b29269088a4p-3,
+     -0x1.d3b634c49becdp-9, -0x1.85441118ae4f5p-6, -0x1.3d0e106627ap-8, 0x1.089de6165e83cp-9,
+     0x1.0ac20520f5a6ap-10, -0x1.ec5d940e1e7b6p-16, -0x1.02209eac8c508p-13, -0x1.6e1e6654b2134p-16,
+     0x1.570b271597665p-17, 0x1.9ebfcb49f17c6p-19, 0.0, 0.0},
+     {-0x1.474973c84120bp+0, 0x1.b7d7537967aa7p-56, -0x1.0480405817784p-59, 0x1.2c563458cc0b4p-3,
+     0x1.353eb573ca846p-6, -0x1.f2d0e32bd0c66p-7, -0x1.b0f82c4a9c54bp-8, 0x1.098e94a879f23p-13,
+     0x1.a2a7ce4b69679p-11, 0x1.85746345aa4bdp-13, -0x1.572d738102e8dp-15, -0x1.f2834ee411132p-16,
+     -0x1.7d43f7a54345p-19, 0x1.22a8cc208a33cp-19, 0x1.be1410460528p-3, 0.0},
+     {-0x1.9ea8f2c004ef8p+0, -0x1.dca3411bbfbebp-5, 0x1.02a023bbbacbbp-3, 0x1.e8846a4c6e616p-4,
+     0x1.07aec4200fe7dp-5, -0x1.309046e093c08p-8, -0x1.5f8c111068c91p-8, -0x1.242fda71ab26cp-10,
+     0x1.fc2119509c46dp-13, 0x1.8525dccc99485p-13, 0x1.ea541f5ae6079p-16, -0x1.4a230cc9471f9p-17,
+     -0x1.7e9ea10e0aa8ep-18, -0x1.f4af072fcc598p-21, 0.0, 0.0},
+     {-0x1.111defae070dap+1, -0x1.89a6a7327b26ep-4, 0x1.ed375a3314bf3p-6, 0x1.17b6a615d38a4p-4,
+     0x1.f9c6550346a94p-6, 0x1.1b38ef5435a7ep-8, -0x1.bad9abc2f913p-10, -0x1.0988f6cdc5273p-10,
+     -0x1.87be5ee97806fp-13, 0x1.d99813e659af6p-16, 0x1.ab87de91cf195p-16, 0x1.8bafdd2c4fc5dp-18,
+     -0x1.f6db675f6009bp-23, -0x1.13305d7d2c397p-21, 0.0, 0.0},
+     {-0x1.4dca9d3806b69p+1, -0x1.91b34ab3ef488p-4, -0x1.059752e4bf74fp-6, 0x1.00cc6913337a2p-5,
+     0x1.52fdb34dc9824p-6, 0x1.71edb88d1d4b4p-8, 0x1.1a17d6d634663p-12, -0x1.919489a92ee23p-12,
+     -0x1.4dabcad7ab063p-13, -0x1.bb3222d9174b8p-16, 0x1.724d682a0954fp-19, 0x1.839cdc9c24ed7p-19,
+     0x1.a40b648160581p-21, 0x1.9e4c39bc9bc25p-25, 0.0, 0.0},
+     {-0x1.8916a5da17ceep+1, -0x1.5f3eeafb4f2e3p-4, -0x1.1528f53207c02p-5, 0x1.33c6c76149a3dp-7,
+     0x1.73c538c3233b7p-7, 0x1.16d49c41eb64fp-8, 0x1.924dba3fe194ap-11, -0x1.d3e2307b2a764p-16,
+     -0x1.0b903d4ff5214p-14, -0x1.5ff1a7e3ac547p-16, -0x1.b7e9b338eceeep-19, 0x1.854ef124a2bfap-23,
+     0x1.1cecd665d6fffp-22, 0x1.7e961eabf803ap-24, 0.0, 0.0},
+     {-0x1.b77cdfd236045p+1, -0x1.29e369647cb0dp-4, -0x1.2e66d6bed8b1p-5, 0x1.6b81e78b1f99ep-15,
+     0x1.94fa27b388e21p-8, 0x1.7b1f9a3a06d4bp-9, 0x1.6f6218f33b66ap-11, 0x1.25694512aaf6p-14,
+     -0x1.33a0ecd083fd1p-16, -0x1.6767de2cf8457p-17, -0x1.6bbbb90d97c56p-19, -0x1.6cc80241986e2p-22,
+     0x1.245b46d94873bp-25, 0x1.deea09c5cce93p-26, 0.0, 0.0},
+     {-0x1.f61bbe86bf168p+1, -0x1.c478d56fd2ec4p-5, -0x1.13f63e92b81bfp-5, -0x1.70ab8f6b121ddp-8,
+     0x1.0769f44391443p-9, 0x1.816f3fb6f99ddp-10, 0x1.de8d3fad5cc51p-12, 0x1.5dcf9468a4e6p-14,
+     0x1.58c982e236382p-18, -0x1.4ccb350ed8dfcp-19, -0x1.2975e655de64ep-20, -0x1.153a6a6ac12a6p-22,
+     -0x1.308c75463b5e6p-25, 0x1.4faef43625374p-29, 0.0, 0.0},
+     {-0x1.13200bae5ec45p+2, -0x1.63dc3a49d8b06p-5, -0x1.d90f042d5954ap-6, -0x1.c1d4962c3634cp-8,
+     0x1.7861d45c6ed4p-12, 0x1.9752539d9551cp-11, 0x1.2e7cc54da88dap-12, 0x1.0c9bc531520fap-14,
+     0x1.191b6983c6541p-17, -0x1.42f8963d04e7dp-24, -0x1.a7aa6637f8f75p-22, -0x1.12944c891252ep-23,
+     -0x1.b9fae868f077ep-26, -0x1.2a575b3aa5782p-28, 0.0, 0.0},
+     {-0x1.349a2a0b067c3p+2, -0x1.ef18e07a50d82p-6, -0x1.6453f0e3ae2bep-6, -0x1.a9f329f66a402p-8,
+     -0x1.4f072fc136858p-11, 0x1.0041a91de112fp-12, 0x1.18116e6868d1ap-13, 0x1.2d60b46919f14p-15,
+     0x1.b1dbb4f65986ep-18, 0x1.782495b44d381p-21, -0x1.3ba284717aee8p-26, -0x1.0d7a3b0eee9ap-25,
+     -0x1.52a28aa6c8756p-27, -0x1.a4dd804cb88dp-30, 0.0, 0.0},
+     {-0x1.49b88288237acp+2, -0x1.84b239c8090d8p-6, -0x1.21edfc2e037cp-6, -0x1.78c9e18330984p-8,
+     -0x1.b81e0d3a4da65p-11, 0x1.3b53ed4ac31e2p-14, 0x1.3de0cba24970bp-14, 0x1.83ea9c65afa0ap-16,
+     0x1.37f0ea31bacadp-18, 0x1.5aef485b4ab04p-21, 0x1.6c0dce25c7ff2p-25, -0x1.1abccb6debefep-27,
+     -0x1.16d53f6c9c71ep-28, -0x1.4a6f85faa2bbap-29, 0.0, 0.0},
+     {-0x1.6aa734521ede2p+2, -0x1.0686fa35cc30ep-6, -0x1.9871947d92c46p-7, -0x1.216b0c3fb94cep-8,
+     -0x1.bbbc43d2ceb55p-11, -0x1.8bd78dd6663e8p-15, 0x1.afdc4e56b7bd6p-16, 0x1.641bfee2dfc7dp-17,
+     0x1.4a39495c4b775p-19, 0x1.bb01ee4b4796bp-22, 0x1.a84b1ee13e7e7p-25, 0x1.4f1c00c5f4e91p-29,
+     -0x1.4367ec0dc162fp-33, -0x1.895ab6557ae01p-31, 0.0, 0.0},
+     {-0x1.8148addc8ea49p+2, -0x1.8d85c3a223a5ap-7, -0x1.3c2d91e4daccdp-7, -0x1.d2ff003d08f98p-9,
+     -0x1.8c25294bc678cp-11, -0x1.3f888473f0a6cp-14, 0x1.25cf59f929bd7p-17, 0x1.84d0f3a5d8fd3p-18,
+     0x1.927430ab6437p-20, 0x1.25549cad93818p-22, 0x1.43ef3931d7efcp-25, 0x1.ecd9fb6621251p-29,
+     0x1.848fac4b460bap-35, -0x1.7fead1bf7c10dp-32, 0.0, 0.0},
+     {-0x1.a134370515829p+2, -0x1.09f583e21d5e3p-7, -0x1.b1ccd0b5c4ec7p-8, -0x1.4e8c6397c94a8p-9,
+     -0x1.3719ae89d0199p-11, -0x1.575b2598e145ap-14, -0x1.3f8fcd21c1236p-19, 0x1.1bbc8e74987d1p-19,
+     0x1.75d084f993c3bp-21, 0x1.2f3ee2e2f0e7ep-23, 0x1.77caf784b673dp-26, 0x1.7170d396afcfep-29,
+     0x1.476adfdfb93ddp-34, 0x1.3f43d357511a2p-33, 0.0, 0.0}},
+};
+
+/* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.273926  0.50
+ *    1  0.808105  2.08
+ *    2  1.325195  14.28
+ *    3  1.827148  45.96
+ *    4  2.314453  42.98
+ *    5  2.791016  44.02
+ *    6  3.253906  73.47
+ *    7  3.705078  37.81
+ *    8  4.144531  17.28
+ *    9  4.578125  103.03
+ *   10  5.000000  100.10
+ *   11  5.414062  85.24
+ *   12  5.824219  27.36
+ *   13  6.222656  25.51
+ *   14  6.613281  33.94
+ *   15  6.996094  447.74
+ */
+static const struct gelu_table_f16 gelu_silu_value_f16 = {
+    .scale = -0x1.cf1774p+0f,
+    .bend = 0x1.da5b54p-5f,
+    .column =
+    {{0.0f, -0x1.154p-1f, -0x1.114p+0f, -0x1.93cp+0f,
+     -0x1.094p+1f, -0x1.47p+1f, -0x1.83p+1f, -0x1.bd8p+1f,
+     -0x1.f68p+1f, -0x1.174p+2f, -0x1.32cp+2f, -0x1.4d8p+2f,
+     -0x1.67cp+2f, -0x1.81cp+2f, -0x1.9bp+2f, -0x1.b3cp+2f},
+     {0x1.cd8a9ap-46f, -0x1.97eec8p-3f, -0x1.17b336p-2f, -0x1.147cb2p-2f,
+     -0x1.da92cap-3f, -0x1.794abcp-3f, -0x1.1f2cb6p-3f, -0x1.a9de6ap-4f,
+     -0x1.3710eep-4f, -0x1.c185bap-5f, -0x1.42ba04p-5f, -0x1.cf53ccp-6f,
+     -0x1.4c3f98p-6f, -0x1.db33dcp-7f, -0x1.558684p-7f, -0x1.ec2d4cp-8f},
+     {0x1.000004p-1f, 0x1.ef763p-3f, 0x1.af5bccp-5f, -0x1.aebb74p-5f,
+     -0x1.8117a4p-4f, -0x1.94e7d2p-4f, -0x1.65bc48p-4f, -0x1.22d29p-4f,
+     -0x1.c3b89cp-5f, -0x1.54d9a2p-5f, -0x1.f992cep-6f, -0x1.74024ep-6f,
+     -0x1.0fd434p-6f, -0x1.8b2264p-7f, -0x1.1feba4p-7f, -0x1.a365bcp-8f},
+     {0x1.00037ap-2f, 0x1.ba2f82p-3f, 0x1.20739ep-3f, 0x1.17b338p-4f,
+     0x1.400674p-6f, -0x1.833f4ap-8f, -0x1.0cc0bap-6f, -0x1.32eaf8p-6f,
+     -0x1.18a19ep-6f, -0x1.d0e3e8p-7f, -0x1.71e66cp-7f, -0x1.18ad76p-7f,
+     -0x1.a5501cp-8f, -0x1.420584p-8f, -0x1.d37f98p-9f, -0x1.5ae92p-9f},
+     {0x1.9903e2p-13f, 0x1.3d0f02p-5f, 0x1.a29db6p-5f, 0x1.4fc0b6p-5f,
+     0x1.a0438ap-6f, 0x1.920f4ap-7f, 0x1.b23b3cp-9f, 0x1.eba148p-13f,
+     -0x1.00b6a2p-10f, -0x1.2e6b32p-9f, -0x1.47f95ep-10f, -0x1.61319cp-10f,
+     -0x1.dfc5ep-10f, -0x1.37b9ecp-10f, -0x1.750286p-11f, -0x1.41cd3ap-11f},
+     {-0x1.49e0bp-6f, -0x1.b202c4p-7f, 0x1.bcec9ep-18f, 0x1.0ad86ap-7f,
+     0x1.ce3fcap-8f, -0x1.a0e938p-9f, 0x1.efd0f2p-11f, 0x1.3d6604p-7f,
+     0x1.a63fe6p-8f, 0x1.5d509cp-8f, 0x1.a38f3ep-8f, 0x1.d85eep-10f,
+     -0x1.88f92cp-12f, 0x1.90a4fcp-9f, -0x1.3a4842p-15f, 0x1.48d92cp-14f}},
+};
+
+/* value, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.205078  11.99
+ *    1  0.613281  252.72
+ *    2  1.015625  1023.86
+ *    3  1.421875  547.81
+ *    4  1.820312  1934.86
+ *    5  2.203125  2012.12
+ *    6  2.593750  5059.68
+ *    7  2.984375  3634.57
+ *    8  3.375000  1140.62
+ *    9  3.750000  1117.22
+ *   10  4.125000  891.12
+ *   11  4.500000  10645.31
+ *   12  4.875000  1360.52
+ *   13  5.250000  23294.47
+ *   14  5.625000  19540.06
+ *   15  6.000000  63.48
+ */
+static const struct gelu_table_bf16 gelu_silu_value_bf16 = {
+    .scale = -0x1.35f81p+1f,
+    .bend = 0x1.b98ce8p-6f,
+    .column =
+    {{0.0f, -0x1.a4p-2f, -0x1.a2p-1f, -0x1.3ap+0f,
+     -0x1.ap+0f, -0x1.02p+1f, -0x1.34p+1f, -0x1.66p+1f,
+     -0x1.98p+1f, -0x1.cap+1f, -0x1.fap+1f, -0x1.16p+2f,
+     -0x1.2ep+2f, -0x1.46p+2f, -0x1.5ep+2f, -0x1.76p+2f},
+     {-0.0f, -0x1.4f0c32p-3f, -0x1.004c8ep-2f, -0x1.1cd54ep-2f,
+     -0x1.11ec98p-2f, -0x1.e5bc8cp-3f, -0x1.97b702p-3f, -0x1.4923ccp-3f,
+     -0x1.02f252p-3f, -0x1.8e092cp-4f, -0x1.30fc84p-4f, -0x1.c8ab58p-5f,
+     -0x1.5677acp-5f, -0x1.fc3268p-6f, -0x1.77c65cp-6f, -0x1.14b32ep-6f},
+     {0x1p-1f, 0x1.33bcb8p-2f, 0x1.10e0a2p-3f, 0x1.800164p-7f,
+     -0x1.df26ep-5f, -0x1.6f1a1p-4f, -0x1.99b038p-4f, -0x1.78744ep-4f,
+     -0x1.52b5fap-4f, -0x1.1103ap-4f, -0x1.b2babap-5f, -0x1.5e79dcp-5f,
+     -0x1.011d9cp-5f, -0x1.9bd5ap-6f, -0x1.322418p-6f, -0x1.bde7bep-7f},
+     {0x1.ffd484p-3f, 0x1.d699f2p-3f, 0x1.74e286p-3f, 0x1.dfb058p-4f,
+     0x1.28d7a6p-4f, 0x1.1cf6dep-5f, -0x1.deabdcp-15f, -0x1.f3ad48p-7f,
+     -0x1.b02664p-7f, -0x1.31a796p-6f, -0x1.7d3296p-6f, -0x1.529d4p-7f,
+     -0x1.825952p-7f, -0x1.bd8ba8p-7f, -0x1.3ea53ap-7f, -0x1.3349a8p-8f},
+     {0x1.1f411ep-9f, 0x1.c7ce7ep-6f, 0x1.30bd82p-5f, 0x1.749f7p-5f,
+     0x1.6cc4bap-5f, -0x1.2a9c3cp-5f, 0x1.420e6cp-10f, -0x1.fedc9p-5f,
+     0x1.7f5cb8p-5f, -0x1.3cc374p-5f, -0x1.1f086cp-4f, 0x1.3cd18ep-5f,
+     -0x1.b899p-5f, 0x1.9b58d8p-7f, 0x1.b58676p-7f, -0x1.103efap-6f}},
+};
+
+/* grad, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.233887  2.00
+ *    1  0.690430  6.35
+ *    2  1.132812  4.37
+ *    3  1.562500  5.63
+ *    4  1.980469  18.08
+ *    5  2.386719  97.32
+ *    6  2.783203  34.19
+ *    7  3.171875  25.98
+ *    8  3.550781  34.33
+ *    9  3.919922  44.24
+ *   10  4.281250  56.58
+ *   11  4.640625  53.53
+ *   12  4.988281  96.53
+ *   13  5.332031  56.56
+ *   14  5.667969  94.87
+ *   15  5.996094  63.00
+ */
+static const struct gelu_table_f16 gelu_silu_grad_f16 = {
+    .scale = -0x1.0f2f3ap+1f,
+    .bend = 0x1.3d3d08p-4f,
+    .column =
+    {{-0x1.dfp-4f, -0x1.d98p-2f, -0x1.d3p-1f, -0x1.474p+0f,
+     -0x1.c5cp+0f, -0x1.17cp+1f, -0x1.4bp+1f, -0x1.7d4p+1f,
+     -0x1.ae8p+1f, -0x1.de4p+1f, -0x1.068p+2f, -0x1.1dcp+2f,
+     -0x1.344p+2f, -0x1.4a8p+2f, -0x1.604p+2f, -0x1.758p+2f},
+     {0x1.c442dap-2f, 0x1.1b6c9p-2f, 0x1.99f822p-4f, 0x1.079e74p-15f,
+     -0x1.326328p-4f, -0x1.8f4f7cp-4f, -0x1.930faep-4f, -0x1.6bb256p-4f,
+     -0x1.347f1cp-4f, -0x1.f962d4p-5f, -0x1.94a8b4p-5f, -0x1.3e286cp-5f,
+     -0x1.f11188p-6f, -0x1.8128c6p-6f, -0x1.29b006p-6f, -0x1.cbdf2p-7f},
+     {0x1.fc81ecp-2f, 0x1.cc1146p-2f, 0x1.513248p-2f, 0x1.be29fap-3f,
+     0x1.7980bep-4f, 0x1.7ce8c2p-6f, -0x1.dcb50ep-7f, -0x1.0478f2p-5f,
+     -0x1.2d874p-5f, -0x1.232fb2p-5f, -0x1.023922p-5f, -0x1.b33da2p-6f,
+     -0x1.65beccp-6f, -0x1.1f35c6p-6f, -0x1.c981dp-7f, -0x1.6961c2p-7f},
+     {0x1.de2d76p-6f, 0x1.a9c496p-4f, 0x1.3773a2p-3f, 0x1.2c51dp-3f,
+     0x1.aa151ap-4f, 0x1.045ap-4f, 0x1.0c4766p-5f, 0x1.a91deap-7f,
+     0x1.95353cp-10f, -0x1.0e7abap-8f, -0x1.aff67ep-8f, -0x1.b0c91p-8f,
+     -0x1.a7ba4cp-8f, -0x1.7b83f2p-8f, -0x1.4ac202p-8f, -0x1.fb1e3ap-9f},
+     {-0x1.4b9c88p-4f, -0x1.e0f378p-5f, -0x1.7ff39cp-7f, 0x1.3532dep-6f,
+     0x1.143b22p-5f, 0x1.f6677ep-6f, 0x1.46fff6p-6f, 0x1.af9caep-7f,
+     0x1.bb8e92p-8f, 0x1.f2f55ep-9f, 0x1.ea23dep-10f, -0x1.4ddee8p-11f,
+     0x1.11d74ap-9f, -0x1.78afb2p-9f, -0x1.2ed8f8p-10f, -0x1.9fd8cep-10f},
+     {-0x1.420e0ep-6f, -0x1.81229cp-6f, -0x1.adb284p-6f, -0x1.be39a8p-7f,
+     -0x1.44ae44p-12f, 0x1.14bd1cp-8f, 0x1.5d80b4p-9f, -0x1.82fa32p-9f,
+     -0x1.110eaap-9f, 0x1.1ecb44p-13f, 0x1.2ea5eep-10f, -0x1.48466cp-7f,
+     0x1.1b0aap-6f, -0x1.99ca18p-9f, 0x1.8aa44cp-7f, -0x1.87ce6ep-8f}},
+};
+
+/* grad, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.233398  163.38
+ *    1  0.699219  124.60
+ *    2  1.164062  892.93
+ *    3  1.625000  957.00
+ *    4  2.078125  917.37
+ *    5  2.531250  2896.41
+ *    6  2.984375  2134.35
+ *    7  3.437500  2910.93
+ *    8  3.890625  2456.08
+ *    9  4.343750  1913.46
+ *   10  4.781250  6352.78
+ *   11  5.218750  2973.28
+ *   12  5.656250  992.03
+ *   13  6.093750  449.55
+ *   14  6.562500  7987.64
+ *   15  7.000000  12135.81
+ */
+static const struct gelu_table_bf16 gelu_silu_grad_bf16 = {
+    .scale = -0x1.11293ap+1f,
+    .bend = 0x1.777f84p-7f,
+    .column =
+    {{-0x1.dep-4f, -0x1.dep-2f, -0x1.dep-1f, -0x1.48p+0f,
+     -0x1.dcp+0f, -0x1.28p+1f, -0x1.62p+1f, -0x1.9cp+1f,
+     -0x1.d6p+1f, -0x1.08p+2f, -0x1.26p+2f, -0x1.42p+2f,
+     -0x1.5ep+2f, -0x1.7ap+2f, -0x1.96p+2f, -0x1.b4p+2f},
+     {0x1.c46612p-2f, 0x1.1967a6p-2f, 0x1.7d475ap-4f, -0x1.3efc42p-11f,
+     -0x1.503ceep-4f, -0x1.978e68p-4f, -0x1.846a5p-4f, -0x1.4a0f7ep-4f,
+     -0x1.0618d4p-4f, -0x1.8e9efap-5f, -0x1.2332eap-5f, -0x1.a90b9ep-6f,
+     -0x1.322d9ap-6f, -0x1.b365fp-7f, -0x1.327ff4p-7f, -0x1.a1ddc8p-8f},
+     {0x1.fd2a5p-2f, 0x1.cb1982p-2f, 0x1.4a955ap-2f, 0x1.bc7b96p-3f,
+     0x1.34208ap-4f, 0x1.16221ep-7f, -0x1.976012p-6f, -0x1.29b02p-5f,
+     -0x1.271e58p-5f, -0x1.02242ep-5f, -0x1.9c952ap-6f, -0x1.3a25acp-6f,
+     -0x1.d13f2p-7f, -0x1.50b3eep-7f, -0x1.ee5338p-8f, -0x1.59e698p-8f},
+     {0x1.d79b54p-6f, 0x1.aad652p-4f, 0x1.36cc16p-3f, 0x1.2df628p-3f,
+     0x1.907746p-4f, 0x1.d0422ap-5f, 0x1.8246eap-6f, 0x1.b8c1e6p-8f,
+     -0x1.75e9ecp-9f, -0x1.e6a1eep-8f, -0x1.74442ap-8f, -0x1.6dd452p-8f,
+     -0x1.f616dcp-9f, -0x1.ff9384p-9f, -0x1.a132e8p-9f, -0x1.11c6aap-9f},
+     {-0x1.116c4ep-3f, -0x1.dea128p-5f, -0x1.98cb44p-7f, 0x1.a32006p-6f,
+     0x1.54eb62p-6f, 0x1.577d64p-5f, 0x1.88421cp-6f, 0x1.aecfap-5f,
+     0x1.be0006p-9f, 0x1.71a064p-7f, 0x1.ebfec6p-8f, -0x1.74a3b4p-9f,
+     -0x1.6ac5dcp-8f, -0x1.0cb4ep-7f, -0x1.acc7a6p-10f, 0x1.8a354p-13f}},
+};
+
+static const struct gelu_logistic_tail gelu_silu_tail = {
+    .linear = 0x1p+0,
+    .linear_low = 0.0,
+    .cubic = 0.0,
+    .cubic_low = 0.0,
+    .end_f32 = 0x1.b3p+6f,
+    .end_f64 = 0x1.77fp+9,
+};
+
 #endif

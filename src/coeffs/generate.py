@@ -463,10 +463,23 @@ def gelu_sigmoid() -> Activation:
     )
 
 
+def silu() -> Activation:
+    return logistic(
+        "gelu_silu",
+        "x sigma(x)",
+        arb(1),
+        arb(0),
+        -1.28,
+        mains((0.37, 8.75), (0.328, 9.9), (0.274, 7.0), (0.206, 6.0)),
+        mains((0.216, 6.65), (0.216, 6.65), (0.234, 6.0), (0.234, 7.0)),
+    )
+
+
 ACTIVATIONS = [
     gelu,
     gelu_tanh,
     gelu_sigmoid,
+    silu,
 ]
 
 
