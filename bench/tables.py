@@ -10,8 +10,7 @@ from pathlib import Path
 
 import gelu
 import numpy as np
-from gelu import _ufuncs
-from timing import PEERS, Work, machine, measure, operands, pinned
+from timing import DTYPES, FUNCTIONS, PEERS, PYTORCH, Work, call, machine, measure, operands, pinned
 
 README = Path(__file__).parent.parent / "README.md"
 COLUMNS = [("N(0,1)", "16 Ki", 1 << 14), ("BERT", "16 Ki", 1 << 14), ("N(0,1)", "16 Mi", 1 << 24)]
@@ -25,22 +24,41 @@ tensors; `special` is `scipy.special`. Measured on:
 
 {machine}."""
 
+FAMILY = """\
+What each function costs in each dtype: ns per element for 16 Ki of them from N(0,1), and in brackets the
+ratio to `gelu` in float32, all timed in turns. The `backward` and `mul` forms read a second array. PyTorch,
+where it has the same function, writes to a given tensor, too."""
+
+HALVES = """\
+float16 and bfloat16 are correctly rounded: 0.5 ULP. The `backward` and `mul` forms have the bits of the
+derivative or value in that dtype, times their second argument."""
+
 
 def table(rows: list[list[str]]) -> str:
     rows.insert(1, ["---"] * len(rows[0]))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
+def cell(seconds: float, n: int, peer: float) -> str:
+    ratio = seconds / peer
+    return f"{seconds / n * 1e9:.3g} ({ratio:.{2 if ratio < 10 else 0}f})"
+
+
 def accuracy() -> str:
-    dtypes = [np.dtype(loop[0]).name for loop in gelu.gelu.types][::-1]
+    dtypes = ["float32", "float64"]
     rows = [["", *(title for dtype in dtypes for title in (dtype, "at x ="))]]
-    for name, function in _ufuncs.functions.items():
-        row = [f"`{name}`"]
+    for function in FUNCTIONS:
+        if function.inputs > 1:
+            continue
+        row = [f"`{function.name}`"]
+        for dtype, worst in function.accuracy.items():
+            if dtype not in dtypes:
+                assert worst.ulp == 0.5, f"{function.name} in {dtype}: {HALVES}"
         for dtype in dtypes:
             worst = function.accuracy[dtype]
             row += [repr(worst.ulp), str(np.dtype(dtype).type(worst.at))]
         rows.append(row)
-    return table(rows)
+    return f"{table(rows)}\n\n{HALVES}"
 
 
 def works(dtype: str, n: int, source: str) -> dict[str, Work]:
@@ -48,8 +66,10 @@ def works(dtype: str, n: int, source: str) -> dict[str, Work]:
     names = operands(source, n, dtype)
     peers = {f"`{code}`": Work(code, names) for code in PEERS}
     found = {}
-    for name in _ufuncs.functions:
-        code = f"{name}(x, out=y)"
+    for function in FUNCTIONS:
+        if function.activation != "gelu" or function.inputs > 1:
+            continue
+        code = call(function)
         found[f"`{code}`"] = Work(code, names)
         if "avx2" in gelu.available_isas()[1:]:
             found[f"`{code}`, AVX2"] = Work(code, names, "avx2")
@@ -68,12 +88,26 @@ def speed(budget: float) -> str:
             with pinned(2 if any(work.threads > 1 for work in rows.values()) else 1):
                 best = measure(list(rows.values()), budget * len(rows)).min(axis=0)
             for label, seconds in zip(rows, best, strict=True):
-                row = cells.setdefault(label, [""] * len(COLUMNS))
-                ratio = seconds / best[0]
-                row[i] = f"{seconds / n * 1e9:.3g} ({ratio:.{2 if ratio < 10 else 0}f})"
+                cells.setdefault(label, [""] * len(COLUMNS))[i] = cell(seconds, n, best[0])
         head = [dtype, *(f"{source}, {size}" for source, size, _ in COLUMNS)]
         parts.append(table([head, *([label, *row] for label, row in cells.items())]))
-    return "\n\n".join(parts)
+    return "\n\n".join([*parts, FAMILY, family(budget)])
+
+
+def family(budget: float) -> str:
+    n = 1 << 14
+    columns = [operands("N(0,1)", n, dtype) for dtype in DTYPES]
+    rows: dict[str, str] = {}  # label to statement
+    for function in FUNCTIONS:
+        rows[f"`{function.name}`"] = call(function)
+        if function.name in PYTORCH:
+            rows[f"`{function.name}` by PyTorch"] = PYTORCH[function.name]
+    # All in one run of turns: the ratios are across dtypes.
+    works = [Work(code, names) for code in rows.values() for names in columns]
+    with pinned(1):
+        best = measure(works, budget * len(works)).min(axis=0).reshape(len(rows), len(columns))
+    cells = [[cell(seconds, n, best[0, 0]) for seconds in line] for line in best]
+    return table([["", *DTYPES], *([label, *line] for label, line in zip(rows, cells, strict=True))])
 
 
 def section(text: str, name: str) -> re.Match[str]:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Speed beside the peers, by pytest-benchmark: python -m pytest bench. What it groups together had equal
-arrays and one thread."""
+"""Speed beside the peers, by pytest-benchmark: python -m pytest bench. What it groups together had the same
+input and one thread."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from typing import Any
 import gelu
 import numpy as np
 import pytest
-from gelu import _ufuncs
-from timing import INPUTS, NAMES, PEERS, operands, pinned
+from gelu._registry import Function
+from timing import ARGUMENTS, DTYPES, FUNCTIONS, INPUTS, NAMES, PEERS, PYTORCH, call, operands, pinned
 
-FUNCTIONS = [row.name for row in _ufuncs.functions.values() if row.inputs == 1]
-OURS = [f"{name}(x, out=y)" for name in FUNCTIONS]
+EXACT = [row for row in FUNCTIONS if row.activation == "gelu"]
+"""The forms of one activation, where the others would show nothing else."""
+UNARY = [row for row in FUNCTIONS if row.inputs == 1]
 SIZES = {"16 Ki": 1 << 14, "1 Mi": 1 << 20}
 
 
@@ -37,7 +38,13 @@ def run(benchmark: Any, group: str, code: str, names: dict[str, Any], label: str
     )
 
 
-@pytest.mark.parametrize("code", [*OURS, *PEERS, "np.negative(x, out=y)"])
+def name(function: Function) -> str:
+    return function.name
+
+
+@pytest.mark.parametrize(
+    "code", [*(call(row) for row in EXACT if row.inputs == 1), *PEERS, "np.negative(x, out=y)"]
+)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("source", INPUTS)
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -45,29 +52,41 @@ def test_contiguous(benchmark: Any, dtype: str, source: str, size: str, code: st
     run(benchmark, f"{dtype}, {source}, {size}", code, operands(source, SIZES[size], dtype))
 
 
-@pytest.mark.parametrize("code", [*(f"{name}(x)" for name in FUNCTIONS), "np.negative(x)"])
+@pytest.mark.parametrize("code", [*map(call, FUNCTIONS), *PYTORCH.values(), "np.multiply(x, dy, out=y)"])
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_family(benchmark: Any, dtype: str, code: str) -> None:
+    run(benchmark, f"{dtype}, N(0,1), 16 Ki, every function", code, operands("N(0,1)", 1 << 14, dtype))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [*(f"{row.name}({ARGUMENTS[row.form]})" for row in EXACT), "np.negative(x)", "np.multiply(x, dy)"],
+)
 @pytest.mark.parametrize("n", [1, 100])
 def test_small(benchmark: Any, n: int, code: str) -> None:
     run(benchmark, f"float32, {n} elements", code, operands("N(0,1)", n, "float32"))
 
 
 @pytest.mark.parametrize("stride", [1, 2])
-@pytest.mark.parametrize("name", FUNCTIONS)
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_strided(benchmark: Any, dtype: str, name: str, stride: int) -> None:
+@pytest.mark.parametrize("function", EXACT, ids=name)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_strided(benchmark: Any, dtype: str, function: Function, stride: int) -> None:
     names = operands("N(0,1)", 1 << 14, dtype)
-    names[f"x{stride}"] = np.repeat(names["x"], stride)[::stride]
-    run(benchmark, f"{dtype}, {name}, stride", f"{name}(x{stride}, out=y)", names)
+    strided = {
+        key: np.repeat(array, stride)[::stride] for key, array in names.items() if key in ("x", "dy", "up")
+    }
+    group = f"{dtype}, {function.name}, stride of the inputs"
+    run(benchmark, group, call(function), names | strided, f"stride {stride}")
 
 
 @pytest.mark.parametrize("isa", gelu.available_isas())
-@pytest.mark.parametrize("name", FUNCTIONS)
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_isa(benchmark: Any, dtype: str, name: str, isa: str) -> None:
+@pytest.mark.parametrize("function", UNARY, ids=name)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_isa(benchmark: Any, dtype: str, function: Function, isa: str) -> None:
     before = gelu.isa()
     gelu.set_isa(isa)
     try:
-        code = f"{name}(x, out=y)"
-        run(benchmark, f"{dtype}, {name}, instruction sets", code, operands("N(0,1)", 1 << 14, dtype), isa)
+        group = f"{dtype}, {function.name}, instruction sets"
+        run(benchmark, group, call(function), operands("N(0,1)", 1 << 14, dtype), isa)
     finally:
         gelu.set_isa(before)
