@@ -408,9 +408,13 @@ def test_exit_status(files: tuple[Path, Path]) -> None:
     assert done.stderr == "gelu apply: OUT.npy: exists (--force replaces it)\n"
 
 
-# Stops in the middle of the work and says so.
+# Stops in the middle of the work and says so. A process started in the background of a script, or by nohup,
+# inherits signals that are ignored; here they are what they are in a terminal.
 STOPPING = """
 import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, signal.SIG_DFL)
 from gelu import _apply
 from gelu.__main__ import main
 
@@ -450,7 +454,11 @@ def test_interrupt(number: signal.Signals, message: str, options: Sequence[str],
         assert process.stdout.readline() == "ready\n"
         assert len(os.listdir(tmp_path)) == len(names) + 1  # the temporary file
         process.send_signal(number)
-        _, error = process.communicate(timeout=60)
+        try:
+            _, error = process.communicate(timeout=60)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
     assert process.returncode == 128 + number
     assert error == f"gelu apply: {message}\n"
     assert only(tmp_path, *names)
