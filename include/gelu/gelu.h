@@ -161,8 +161,8 @@ GELU_API const char *gelu_version(void);
 
 /* The worst error known of one function, for example gelu_accuracy("gelu_grad_f32", &at): its size in
  * ULP (see above), and in *at (unless null) the argument where it occurs; of a two-input form, that of the
- * value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the names of
- * the others. A negative number when there is no function of that name. */
+ * value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the
+ * names of the others. A negative number when there is no function of that name. */
 GELU_API double gelu_accuracy(const char *function, double *at);
 
 #ifdef __cplusplus
