@@ -199,8 +199,8 @@ def accurate_centres(fmt: Format, side: Side, low: float, high: float) -> list[f
 
 def flat_centres(fmt: Format, side: Side) -> list[float]:
     """Beside the minimum of the value, where it changes by one ULP in thousands of floats: those where P is
-    closest to a float. With d counted from there the roundings shrink as the slope does, faster than the steps
-    from float to float, so that the rounded value falls and rises with the exact one."""
+    closest to a float. With d counted from there the roundings shrink as the slope does, faster than the
+    steps from float to float, so that the rounded value falls and rises with the exact one."""
     middle = fmt.round(side.root(arb(0)))
     step = float(np.spacing(fmt.scalar(abs(middle))))
     centres = [middle + k * step for k in range(-1500, 1501)]
