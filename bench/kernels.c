@@ -114,7 +114,7 @@ static void convert(enum gelu_type type, const float *from, void *to) {
     case GELU_TYPE_COUNT:
         break;
     }
-    fail("no conversion to type", gelu_type_suffixes[type]);
+    fail("no conversion", "to this type");
 }
 
 struct arrays {
