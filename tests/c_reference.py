@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""tests/c/reference.c for Python: compiled once a session, called through ctypes.
+"""tests/c/reference.c for Python: compiled once a test run, called through ctypes.
 
-It judges ten million results in about 0.2 s, where ball arithmetic (reference.py) takes a minute or two;
+It judges ten million results in less than a second, where ball arithmetic (reference.py) takes minutes;
 test_reference.py checks the one against the other.
 """
 

@@ -179,6 +179,18 @@ def special(function: str, x: float) -> float | None:
     return None
 
 
+def limits(derivative: bool, largest: float) -> list[tuple[float, float]]:
+    """Arguments and results that the contract fixes in every format; `largest` is the format's."""
+    return [
+        (math.inf, 1.0 if derivative else math.inf),
+        (-math.inf, -0.0),
+        (0.0, 0.5 if derivative else 0.0),
+        (-0.0, 0.5 if derivative else -0.0),
+        (largest, 1.0 if derivative else largest),
+        (-largest, -0.0),
+    ]
+
+
 def _exponent(value: arb) -> int:
     """e such that 2^e <= value < 2^(e + 1), of an exact value."""
     mantissa, exponent = value.mid().man_exp()

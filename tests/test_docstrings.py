@@ -6,6 +6,7 @@ from __future__ import annotations
 import doctest
 import inspect
 import re
+from pathlib import Path
 from typing import Any
 
 import flint
@@ -70,11 +71,13 @@ def test_names_others_that_are_there(name: str) -> None:
 
 
 def test_roots() -> None:
+    header = (Path(gelu.get_include()) / "gelu" / "gelu.h").read_text()
     for name, activation in _docstrings.ACTIVATIONS.items():
         with flint.ctx.workprec(128):
             assert reference.root(name).str(30, radius=False).startswith(activation.root), name
         assert len(activation.root) > 15
         assert f"{activation.root}..." in getattr(gelu, f"{name}_grad").__doc__
+        assert f"Root of the derivative: {activation.root}... */" in header, name
 
 
 @pytest.mark.parametrize("name", _ufuncs.functions)

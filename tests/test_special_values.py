@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,22 +21,17 @@ def _no_warning() -> Iterator[None]:
 
 def table(loop: Loop) -> tuple[NDArray[Any], NDArray[Any]]:
     """Arguments and the results that the contract fixes."""
-    limits = loop.format
+    info = loop.format
     grad = loop.function.form == "grad"
     underflow = reference.underflow(loop.function.activation, loop.dtype)
     rows = [
-        (math.inf, 1.0 if grad else math.inf),
-        (-math.inf, -0.0),
-        (0.0, 0.5 if grad else 0.0),
-        (-0.0, 0.5 if grad else -0.0),
-        (limits.max, 1.0 if grad else limits.max),
-        (-limits.max, -0.0),
+        *reference.limits(grad, info.max),
         (-underflow, -0.0),
         (-1e3, -0.0),
         (1e3, 1.0 if grad else 1e3),
-        (-limits.max / 2, -0.0),
+        (-info.max / 2, -0.0),
     ]
-    smallest, normal = limits.smallest_subnormal, limits.smallest_normal
+    smallest, normal = info.smallest_subnormal, info.smallest_normal
     for size in (smallest, 3 * smallest, normal / 2, normal):
         for argument in (size, -size):
             # The values are not fixed, only never flushed: below 1 ULP, which is a subnormal here.

@@ -214,7 +214,7 @@ def flat_centres(fmt: Format, side: Side) -> list[float]:
 
 def error_bound(fmt: Format, interval: Interval, low: float, high: float, form: str, near: bool) -> float:
     """Bound on the ULP error in the interval for both signs of x: half a unit for each rounding, carried to
-    the result. (The worst error found is some 10 % smaller: roundings seldom conspire.)"""
+    the result. (The worst error found is smaller: roundings seldom conspire.)"""
 
     def spacing(v: np.ndarray) -> np.ndarray:
         spacings: np.ndarray = np.spacing(np.abs(v).astype(fmt.scalar)).astype("f8")

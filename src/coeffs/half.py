@@ -60,7 +60,7 @@ class Format:
     ties_to_even: bool  # else to the larger number
     # What is not fitted in interval 0 of a value. There, f(x) is x/2 and a little more, and x/2 is a tie for
     # every second subnormal. In float16 a c_0 of 2^-48 or more tips the balance. In bfloat16 c_0 would be a
-    # subnormal of float32, with which a fused multiply-add takes 60 times as long on some CPUs; so there the
+    # subnormal of float32, with which a fused multiply-add takes far longer on some CPUs; so there the
     # kernels round ties up, and x/2 has to be exact.
     near: Mapping[int, float]
 

@@ -12,8 +12,7 @@
  * The product forms multiply each vector before it is stored. NaN of a product is left as the CPU has it, and
  * put right after the block, as CPUs differ: see fix_nan.
  *
- * Needs ELEMENT, REAL, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS and UNROLL: see
- * instantiate.h.
+ * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS and UNROLL: see instantiate.h.
  */
 
 /* Elements of a block: its buffers stay in the first-level cache, and about 1 % of rare lanes fill a vector.
@@ -172,8 +171,8 @@ static ALWAYS_INLINE int T(rare)(const ELEMENT *x, const ELEMENT *factor, ELEMEN
 }
 
 /* Bytes ahead. Several dozen instructions on each vector, and the table rows that some instruction sets load,
- * keep the CPU's own prefetcher too short: without this, arrays beyond the second-level cache took up to
- * three times as long. Past the end of an array a prefetch does nothing. */
+ * keep the CPU's own prefetcher too short: without this, arrays beyond the second-level cache wait
+ * for memory. Past the end of an array a prefetch does nothing. */
 #define READ_AHEAD 4096
 #define WRITE_AHEAD 1024
 

@@ -8,8 +8,8 @@
  * Of the smallest subnormals x, f(x) is x/2 and a little more, but x/2 may be halfway between two numbers. In
  * float16 the coefficient of degree 0 of interval 0, 2^-48 or more, tips the balance; it would take the sign
  * from x = -0, so that is put in again. For bfloat16 such a coefficient would be a subnormal of float32, with
- * which some CPUs take 60 times as long; so bf16_store rounds what is halfway up, and the sum of -0 and -0 is
- * right as it is.
+ * which some CPUs take many times as long; so bf16_store rounds what is halfway up, and the sum of -0 and -0
+ * is right as it is.
  *
  * Needs T, TABLE, UNROLL, DEGREE, BIAS, LOOKUP and SIGN: see instantiate.h.
  */

@@ -4,7 +4,7 @@
  * main_range.h (half.h for the 16-bit types) and array.h are included once for each type, with
  *
  *   T(name), V(op)      the name with the type, and with the type that is computed in, put in front
- *   ELEMENT, REAL       the type of array elements, and that of the arithmetic
+ *   ELEMENT, REAL       the type of array elements, and for main_range.h that of the arithmetic
  *   BITS                an unsigned integer of the size of ELEMENT; INFINITY_BITS, QUIET_BIT in it
  *   TABLE, DEGREE       of the coefficients; LOOKUP one column of them
  *   LANES, ROWS, UNROLL as the instruction set has them; BIAS as below
@@ -86,7 +86,6 @@
 #include "array.h"
 
 #define ELEMENT uint16_t
-#define REAL float
 #define BITS uint16_t
 #define INFINITY_BITS 0x7c00
 #define QUIET_BIT 0x0200
@@ -105,7 +104,6 @@
 #include "array.h"
 
 #define ELEMENT uint16_t
-#define REAL float
 #define BITS uint16_t
 #define INFINITY_BITS 0x7f80
 #define QUIET_BIT 0x0040

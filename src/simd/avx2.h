@@ -76,8 +76,8 @@ static inline f32_mask f32_mask_from_bits(unsigned lanes) {
     return _mm256_castsi256_ps(_mm256_cmpeq_epi32(bits, lane));
 }
 
-/* Sixteen rows need two permutes and a blend per column, eight need one permute, and eight hold 99 % of a
- * standard normal sample. */
+/* Sixteen rows need two permutes and a blend per column, eight need one permute, and eight hold nearly
+ * all of a standard normal sample. */
 typedef __m256i f32_index;
 
 static inline f32_index f32_index_of(f32_vec biased) { return _mm256_castps_si256(biased); }

@@ -22,12 +22,16 @@
  *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
  *   The 16-bit types T = f16, bf16, in an f32_vec, F16_UNROLL of them side by side:
  *   T_load, T_load_part      widened; NaN becomes quiet
- *   T_store_even, T_store_even_part   rounded to nearest, ties to even; subnormals are kept; NaN, whose
- * payload fits, stays as it is T_store, T_store_part    the same, but what is halfway between two elements
- * goes either way T_round                  as T_store rounds, and widened again stream_copy(to, from)
- * STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by stream_fence fp_enter,
- * fp_leave       default floating-point environment, and back to the caller's; of the exceptions in between
- * only inexact may remain
+ *   T_store_even, T_store_even_part
+ *                            rounded to nearest, ties to even; subnormals are kept; NaN, whose payload fits,
+ *                            stays as it is
+ *   T_store, T_store_part    the same, but what is halfway between two elements goes either way
+ *   T_round                  as T_store rounds, and widened again
+ *
+ *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
+ *                            stream_fence
+ *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
+ *                            in between only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
