@@ -38,9 +38,13 @@ enum { GELU_STREAM = 1 };
  * null. Inputs may be y, or each other. */
 typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, unsigned flags);
 
+/* n elements from one stride to another, in bytes, from anywhere to anywhere that does not overlap. */
+typedef void gelu_copy(void *to, ptrdiff_t to_step, const void *from, ptrdiff_t from_step, size_t n);
+
 /* All kernels of one instruction set. */
 struct gelu_kernel_table {
     const char *isa;
+    gelu_copy *copy[GELU_TYPE_COUNT];
     gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 };
 

@@ -9,55 +9,18 @@
 
 #include <stdalign.h>
 #include <stdint.h>
-#include <string.h>
 
 #include "parallel.h"
 
 /* Bytes of one buffer. A kernel is called once for each chunk: much less makes its prologue felt. */
-enum { CHUNK = 4096 };
+enum { CHUNK = 8192 };
 
 enum { MAX_INPUTS = 2 };
 
-/* By memcpy, as nothing says that the addresses are aligned. */
-static inline void copy(char *restrict to, ptrdiff_t to_step, const char *restrict from, ptrdiff_t from_step,
-                        size_t n, ptrdiff_t size) {
-    for (size_t i = 0; i < n; i++, to += to_step, from += from_step) memcpy(to, from, (size_t)size);
-}
-
-/* Where both steps are constants the compiler turns the loop into vector shuffles: said out loud for every
- * second element (the real parts of a complex array, one of two columns), three times faster than one by
- * one, and for a repeated one. */
-static inline void copy_sized(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step, size_t n,
-                              ptrdiff_t size) {
-    if (to_step == size && from_step == 2 * size)
-        copy(to, size, from, 2 * size, n, size);
-    else if (to_step == 2 * size && from_step == size)
-        copy(to, 2 * size, from, size, n, size);
-    else if (to_step == size && from_step == 0)
-        copy(to, size, from, 0, n, size);
-    else
-        copy(to, to_step, from, from_step, n, size);
-}
-
-typedef void copy_function(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step, size_t n);
-
-#define GELU_ROW(type, suffix, ctype)                                                                        \
-    static void copy_##suffix(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step,            \
-                              size_t n) {                                                                    \
-        copy_sized(to, to_step, from, from_step, n, sizeof(ctype));                                          \
-    }
-GELU_TYPES(GELU_ROW)
-#undef GELU_ROW
-
-static copy_function *const copies[GELU_TYPE_COUNT] = {
-#define GELU_ROW(type, suffix, ctype) [type] = copy_##suffix,
-    GELU_TYPES(GELU_ROW)
-#undef GELU_ROW
-};
-
 void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
                   const ptrdiff_t *steps, int chosen) {
-    gelu_kernel *kernel = gelu_kernels()->kernel[function][type];
+    const struct gelu_kernel_table *table = gelu_kernels();
+    gelu_kernel *kernel = table->kernel[function][type];
     const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
 
@@ -87,7 +50,7 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
 
     alignas(64) char in[MAX_INPUTS][CHUNK];
     alignas(64) char out[CHUNK];
-    copy_function *const copy_elements = copies[type];
+    gelu_copy *copy_elements = table->copy[type];
     const size_t chunk = CHUNK / (size_t)size;
 
     /* One value for all: once, then repeated. */

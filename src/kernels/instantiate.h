@@ -121,6 +121,7 @@
 
 #include "array.h"
 
+#include "copy.h"
 #include "gaussian.h"
 #include "logistic.h"
 
@@ -177,6 +178,7 @@ typedef uint16_t bf16_element;
 extern const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA);
 const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     GELU_STRING(SIMD_ISA),
+    {[GELU_F64] = copy_64, [GELU_F32] = copy_32, [GELU_F16] = copy_16, [GELU_BF16] = copy_16},
     {
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
     [GELU_ID_##name] = {[GELU_F64] = kernel_##name##_f64,                                                    \

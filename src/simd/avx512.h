@@ -31,6 +31,21 @@ static inline void stream_copy(void *to, const void *from) {
     _mm512_stream_si512((__m512i *)to, _mm512_loadu_si512(from));
 }
 
+#define SPREAD_BYTES 32
+#define SPREAD_16 avx512_spread_16
+#define SPREAD_32 avx512_spread_32
+#define SPREAD_64 avx512_spread_64
+static inline void avx512_spread_16(void *to, const void *from) {
+    _mm512_mask_storeu_epi16(to, 0x55555555, _mm512_cvtepu16_epi32(_mm256_loadu_si256(from)));
+}
+static inline void avx512_spread_32(void *to, const void *from) {
+    _mm512_mask_storeu_epi32(to, 0x5555, _mm512_cvtepu32_epi64(_mm256_loadu_si256(from)));
+}
+static inline void avx512_spread_64(void *to, const void *from) {
+    const __m512i v = _mm512_castsi256_si512(_mm256_loadu_si256(from));
+    _mm512_mask_storeu_epi64(to, 0x55, _mm512_maskz_expand_epi64(0x55, v));
+}
+
 /* f32 */
 static inline f32_vec f32_set1(float v) { return _mm512_set1_ps(v); }
 static inline f32_vec f32_load(const float *p) { return _mm512_loadu_ps(p); }

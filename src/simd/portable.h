@@ -30,8 +30,9 @@
  *
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
- *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
- *                            in between only inexact may remain
+ *   SPREAD_<bits>(to, from)  SPREAD_BYTES bytes of elements of so many bits to every second place, nothing
+ * written in between; only where that takes less than storing one after another fp_enter, fp_leave default
+ * floating-point environment, and back to the caller's; of the exceptions in between only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
