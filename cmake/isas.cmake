@@ -20,7 +20,7 @@ macro(gelu_add_isa name processors)
     endif()
 endmacro()
 
-gelu_add_isa(avx512 "x86_64|AMD64" -mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mf16c)
+gelu_add_isa(avx512 "x86_64|AMD64" -mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mf16c -mbmi2)
 gelu_add_isa(avx2 "x86_64|AMD64" -mavx2 -mfma -mf16c)
 gelu_add_isa(neon "aarch64|arm64|ARM64")
 gelu_add_isa(portable ".*")

@@ -12,7 +12,10 @@
  * The product forms multiply each vector before it is stored. NaN of a product is left as the CPU has it, and
  * put right after the block, as CPUs differ: see fix_nan.
  *
- * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS and UNROLL: see instantiate.h.
+ * Where PAIRED, vectors go through two by two, one with the even elements of both and one with the odd ones.
+ *
+ * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS, UNROLL, PRODUCT_UNROLL and PAIRED:
+ * see instantiate.h.
  */
 
 /* Elements of a block: its buffers stay in the first-level cache, and about 1 % of rare lanes fill a vector.
@@ -21,7 +24,13 @@
 
 /* The vectors of a block that are handled together where finished ones leave. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
-#define STEP (STREAM_VECTORS > UNROLL ? STREAM_VECTORS : UNROLL)
+
+/* One entry per vector of the bitmap of rare lanes. */
+#if LANES > 8
+typedef uint16_t T(entry);
+#else
+typedef uint8_t T(entry);
+#endif
 
 typedef V(vec) T(tail_function)(V(vec) x, enum gelu_form form);
 
@@ -69,7 +78,7 @@ static ALWAYS_INLINE V(vec) T(rest)(const TABLE *table, enum gelu_form form, T(t
                                     V(vec) x) {
     if (ROWS == GELU_INTERVALS) return tail(x, form);
     V(vec) y;
-    T(entry) beyond;
+    unsigned beyond;
     T(main_range)(table, form, &x, &y, &beyond, GELU_INTERVALS, 1);
     return beyond ? V(select)(V(mask_from_bits)(beyond), tail(x, form), y) : y;
 }
@@ -114,7 +123,7 @@ static ALWAYS_INLINE size_t T(collected)(const ELEMENT *x, const ELEMENT *factor
                                          uint16_t *position, size_t count, const TABLE *table,
                                          enum gelu_form form, T(tail_function) * tail, V(vec) *nan) {
     ELEMENT lane[BLOCK / 3 + LANES], times[BLOCK / 3 + LANES];
-    T(entry) beyond[BLOCK / 3 / LANES + 1] = {0};
+    unsigned beyond[BLOCK / 3 / LANES + 1];
     for (size_t i = 0; i < count; ++i) lane[i] = x[position[i]];
     for (size_t i = 0; i < LANES; ++i) lane[count + i] = times[count + i] = 0;
     if (factor)
@@ -194,19 +203,60 @@ struct T(function) {
     T(rare_function) * rare;
 };
 
+/* `count` whole vectors: from memory, to memory, and their rare lanes to the bitmap. */
+static ALWAYS_INLINE void T(load_all)(const ELEMENT *p, V(vec) *v, int count) {
+#if PAIRED
+    EACH (pair, count / 2) T(load_pair)(p + 2 * pair * LANES, v + 2 * pair);
+    if (count % 2) v[count - 1] = T(load)(p + (count - 1) * LANES);
+#else
+    EACH (u, count) v[u] = T(load)(p + u * LANES);
+#endif
+}
+
+static ALWAYS_INLINE void T(store_all)(ELEMENT *p, const V(vec) *v, int count) {
+#if PAIRED
+    EACH (pair, count / 2) T(store_pair)(p + 2 * pair * LANES, v + 2 * pair);
+    if (count % 2) T(store)(p + (count - 1) * LANES, v[count - 1]);
+#else
+    EACH (u, count) T(store)(p + u * LANES, v[u]);
+#endif
+}
+
+static ALWAYS_INLINE void T(store_even_all)(ELEMENT *p, const V(vec) *v, int count) {
+#if PAIRED
+    EACH (pair, count / 2) T(store_even_pair)(p + 2 * pair * LANES, v + 2 * pair);
+    if (count % 2) T(store_even)(p + (count - 1) * LANES, v[count - 1]);
+#else
+    EACH (u, count) T(store_even)(p + u * LANES, v[u]);
+#endif
+}
+
+static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int count) {
+#if PAIRED
+    EACH (pair, count / 2) {
+        const uint32_t both = interleave(lanes[2 * pair], lanes[2 * pair + 1]);
+        lanes[2 * pair] = both & ((1u << LANES) - 1), lanes[2 * pair + 1] = both >> LANES;
+    }
+#endif
+    EACH (u, count) rare[u] = (T(entry))lanes[u];
+}
+
 static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                      ELEMENT *y, size_t first, T(entry) * rare, V(vec) *nan, int count) {
-    V(vec) v[UNROLL];
+    V(vec) v[PRODUCT_UNROLL], w[PRODUCT_UNROLL];
+    unsigned lanes[PRODUCT_UNROLL];
     const size_t start = first * LANES;
     T(prefetch)(x + start, f.product ? factor + start : NULL, y + start);
-    EACH (u, count) v[u] = T(load)(x + start + (size_t)u * LANES);
-    T(main_range)(f.table, f.form, v, v, rare + first, ROWS, count);
+    T(load_all)(x + start, v, count);
+    T(main_range)(f.table, f.form, v, v, lanes, ROWS, count);
+    T(note_rare)(rare + first, lanes, count);
     if (f.product) {
-        EACH (u, count) v[u] = T(product)(v[u], T(load)(factor + start + (size_t)u * LANES));
+        T(load_all)(factor + start, w, count);
+        EACH (u, count) v[u] = T(product)(v[u], w[u]);
         T(note_nan)(v, nan, count);
-        EACH (u, count) T(store_even)(y + start + (size_t)u * LANES, v[u]);
+        T(store_even_all)(y + start, v, count);
     } else {
-        EACH (u, count) T(store)(y + start + (size_t)u * LANES, v[u]);
+        T(store_all)(y + start, v, count);
     }
 }
 
@@ -226,22 +276,26 @@ static ALWAYS_INLINE void T(block)(const struct T(function) f, const ELEMENT *x,
     T(entry) rare[BLOCK / LANES + 8];
     V(vec) nan = V(set1)(0);
     const size_t whole = n / LANES, left = n % LANES;
+    const int unroll = f.product ? PRODUCT_UNROLL : UNROLL;
     size_t vectors = 0;
     if (leaving.from) {
         /* Both blocks are whole. One leaves while the next is computed: a burst of such stores would wait. */
-        for (; vectors < BLOCK / LANES; vectors += STEP) {
-            for (size_t v = 0; v < STEP; v += UNROLL)
-                T(vectors)(f, x, factor, y, vectors + v, rare, &nan, UNROLL);
-            T(leave)(leaving, vectors * LANES, STEP * LANES);
+        const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
+        for (; vectors < BLOCK / LANES; vectors += step) {
+            for (size_t v = 0; v < step; v += (size_t)unroll)
+                T(vectors)(f, x, factor, y, vectors + v, rare, &nan, unroll);
+            T(leave)(leaving, vectors * LANES, step * LANES);
         }
     }
-    for (; vectors + UNROLL <= whole; vectors += UNROLL)
-        T(vectors)(f, x, factor, y, vectors, rare, &nan, UNROLL);
+    for (; vectors + (size_t)unroll <= whole; vectors += (size_t)unroll)
+        T(vectors)(f, x, factor, y, vectors, rare, &nan, unroll);
     for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, vectors, rare, &nan, 1);
     if (left) {
         const size_t i = vectors * LANES;
+        unsigned lanes;
         V(vec) v = T(load_part)(x + i, left);
-        T(main_range)(f.table, f.form, &v, &v, rare + vectors++, ROWS, 1);
+        T(main_range)(f.table, f.form, &v, &v, &lanes, ROWS, 1);
+        rare[vectors++] = (T(entry))lanes;
         if (f.product) {
             v = T(product)(v, T(load_part)(factor + i, left));
             T(note_nan)(&v, &nan, 1);
@@ -294,7 +348,6 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 
 #undef BLOCK
 #undef STREAM_VECTORS
-#undef STEP
 #undef READ_AHEAD
 #undef WRITE_AHEAD
 
@@ -309,6 +362,8 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef LANES
 #undef ROWS
 #undef UNROLL
+#undef PRODUCT_UNROLL
+#undef PAIRED
 #undef DEGREE
 #undef BIAS
 #undef LOOKUP

@@ -7,7 +7,10 @@
  *   ELEMENT, REAL       the type of array elements, and for main_range.h that of the arithmetic
  *   BITS                an unsigned integer of the size of ELEMENT; INFINITY_BITS, QUIET_BIT in it
  *   TABLE, DEGREE       of the coefficients; LOOKUP one column of them
- *   LANES, ROWS, UNROLL as the instruction set has them; BIAS as below
+ *   LANES, ROWS         as the instruction set has them
+ *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
+ *   PAIRED              whether there is T(load_pair) and its like
+ *   BIAS                as below
  *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
  */
 #include <stddef.h>
@@ -60,6 +63,8 @@
 #define LANES F64_LANES
 #define ROWS F64_ROWS
 #define UNROLL F64_UNROLL
+#define PRODUCT_UNROLL F64_PRODUCT_UNROLL
+#define PAIRED 0
 #define DEGREE GELU_DEGREE_F64
 #define BIAS GELU_BIAS_F64
 #define LOOKUP(table, k, index, rows) f64_lookup(table, k, index, rows)
@@ -78,6 +83,8 @@
 #define LANES F32_LANES
 #define ROWS F32_ROWS
 #define UNROLL F32_UNROLL
+#define PRODUCT_UNROLL F32_PRODUCT_UNROLL
+#define PAIRED 0
 #define DEGREE GELU_DEGREE_F32
 #define BIAS GELU_BIAS_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
@@ -95,6 +102,8 @@
 #define LANES F32_LANES
 #define ROWS F32_ROWS
 #define UNROLL F16_UNROLL
+#define PRODUCT_UNROLL F16_PRODUCT_UNROLL
+#define PAIRED 0
 #define DEGREE GELU_DEGREE_F16
 #define BIAS GELU_BIAS_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
@@ -112,7 +121,9 @@
 #define TABLE struct gelu_table_bf16
 #define LANES F32_LANES
 #define ROWS F32_ROWS
-#define UNROLL F16_UNROLL
+#define UNROLL BF16_UNROLL
+#define PRODUCT_UNROLL BF16_PRODUCT_UNROLL
+#define PAIRED BF16_PAIRED
 #define DEGREE GELU_DEGREE_BF16
 #define BIAS GELU_BIAS_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)

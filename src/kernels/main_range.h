@@ -14,23 +14,16 @@
  * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
  * -0 and +0, which carries the sign of x = -0 through: d = -0, the linear term +0, P = +0 d - 0 = -0.
  *
- * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; UNROLL vectors
+ * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; several vectors
  * go through it side by side, operation by operation.
  *
- * Needs REAL, V, TABLE, LANES, UNROLL, DEGREE, BIAS and LOOKUP: see instantiate.h.
+ * Needs REAL, V, TABLE, LANES, PRODUCT_UNROLL, DEGREE, BIAS and LOOKUP: see instantiate.h.
  */
-
-/* One entry per vector of the bitmap of rare lanes. */
-#if LANES > 8
-typedef uint16_t V(entry);
-#else
-typedef uint8_t V(entry);
-#endif
 
 static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form, const V(vec) *n,
                                          const V(index) *index, int rows, V(mask) *not_near, V(vec) *p,
                                          int count) {
-    V(vec) d[UNROLL];
+    V(vec) d[PRODUCT_UNROLL];
     EACH (u, count) {
         const V(vec) centre = LOOKUP(table, 0, index[u], rows);
         not_near[u] = V(is_negative)(centre);
@@ -44,19 +37,19 @@ static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form
         EACH (u, count) p[u] = V(fma)(d[u], LOOKUP(table, DEGREE + 2, index[u], rows), p[u]);
 }
 
-/* count vectors (at most UNROLL) from x to y. rare[u] gets a bit for every lane that is beyond the first
- * `rows` rows or NaN, whose result means nothing. */
+/* count vectors (at most PRODUCT_UNROLL) from x to y. rare[u] gets a bit for every lane that is beyond the
+ * first `rows` rows or NaN, whose result means nothing. */
 static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form, const V(vec) *x, V(vec) *y,
-                                        V(entry) *rare, int rows, int count) {
+                                        unsigned *rare, int rows, int count) {
     const V(vec) last = V(set1)(BIAS + (REAL)(rows - 1));
-    V(vec) n[UNROLL], biased[UNROLL], p[UNROLL];
-    V(index) index[UNROLL];
-    V(mask) not_near[UNROLL];
+    V(vec) n[PRODUCT_UNROLL], biased[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
+    V(index) index[PRODUCT_UNROLL];
+    V(mask) not_near[PRODUCT_UNROLL];
     EACH (u, count) n[u] = V(neg_abs)(x[u]);
     EACH (u, count) biased[u] = V(fma)(n[u], V(set1)(table->bend), V(set1)(table->scale));
     EACH (u, count) biased[u] = V(fma)(n[u], biased[u], V(set1)(BIAS));
     EACH (u, count) index[u] = V(index_of)(biased[u]);
-    EACH (u, count) rare[u] = (V(entry))V(mask_bits)(V(not_le)(biased[u], last));
+    EACH (u, count) rare[u] = V(mask_bits)(V(not_le)(biased[u], last));
     V(polynomials)(table, form, n, index, rows, not_near, p, count);
     EACH (u, count) {
         if (form == GELU_FORM_grad) {

@@ -14,9 +14,15 @@
 #define F64_LANES 4
 #define F32_ROWS 8
 #define F64_ROWS 16
-#define F32_UNROLL 1
+#define F32_UNROLL 2
+#define F32_PRODUCT_UNROLL 2
 #define F64_UNROLL 2
-#define F16_UNROLL 2
+#define F64_PRODUCT_UNROLL 2
+#define F16_UNROLL 4
+#define F16_PRODUCT_UNROLL 4
+#define BF16_UNROLL 4
+#define BF16_PRODUCT_UNROLL 4
+#define BF16_PAIRED 1
 #define STREAM_BYTES 32
 
 typedef __m256 f32_vec;
@@ -208,14 +214,16 @@ static inline __m128i avx2_upper(__m256i v) {
     return _mm_packus_epi32(_mm256_castsi256_si128(upper), _mm256_extracti128_si256(upper, 1));
 }
 /* 0x7FFF, and one more where the upper half is odd. */
-static inline __m128i avx2_to_bf16(f32_vec v) {
+static inline __m256i avx2_half_even(f32_vec v) {
     const __m256i bits = _mm256_castps_si256(v), one = _mm256_set1_epi32(1);
     const __m256i odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), one);
-    return avx2_upper(_mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x7FFF)), odd));
+    return _mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x7FFF)), odd);
 }
-static inline void bf16_store_even(uint16_t *p, f32_vec v) { avx2_store_16(p, avx2_to_bf16(v)); }
+static inline void bf16_store_even(uint16_t *p, f32_vec v) {
+    avx2_store_16(p, avx2_upper(avx2_half_even(v)));
+}
 static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
-    avx2_store_part_16(p, avx2_to_bf16(v), count);
+    avx2_store_part_16(p, avx2_upper(avx2_half_even(v)), count);
 }
 static inline void bf16_store(uint16_t *p, f32_vec v) { avx2_store_16(p, avx2_upper(avx2_half_up(v))); }
 static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
@@ -224,6 +232,31 @@ static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
 static inline f32_vec bf16_round(f32_vec v) {
     const __m256i upper = _mm256_set1_epi32((int32_t)0xFFFF0000);
     return _mm256_castsi256_ps(_mm256_and_si256(avx2_half_up(v), upper));
+}
+
+/* Two at once: an element is the upper half of a float, so the odd ones of a vector need but to be masked. */
+static inline void bf16_load_pair(const uint16_t *p, f32_vec *v) {
+    const __m256i bits = _mm256_loadu_si256((const __m256i *)p);
+    v[0] = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 16));
+    v[1] = _mm256_castsi256_ps(_mm256_and_si256(bits, _mm256_set1_epi32((int32_t)0xFFFF0000)));
+}
+static inline void avx2_store_pair(uint16_t *p, __m256i even, __m256i odd) {
+    _mm256_storeu_si256((__m256i *)p, _mm256_blend_epi16(_mm256_srli_epi32(even, 16), odd, 0xAA));
+}
+static inline void bf16_store_pair(uint16_t *p, const f32_vec *v) {
+    avx2_store_pair(p, avx2_half_up(v[0]), avx2_half_up(v[1]));
+}
+static inline void bf16_store_even_pair(uint16_t *p, const f32_vec *v) {
+    avx2_store_pair(p, avx2_half_even(v[0]), avx2_half_even(v[1]));
+}
+/* Not by pdep, which AMD's CPUs before Zen 3 emulate. Four bits to a byte, then two, then one. */
+static inline uint32_t avx2_spread_bits(uint32_t bits) {
+    bits = (bits | bits << 4) & 0x0F0F;
+    bits = (bits | bits << 2) & 0x3333;
+    return (bits | bits << 1) & 0x5555;
+}
+static inline uint32_t interleave(unsigned even, unsigned odd) {
+    return avx2_spread_bits(even) | avx2_spread_bits(odd) << 1;
 }
 
 #endif

@@ -14,8 +14,14 @@
 #define F32_ROWS 16
 #define F64_ROWS 16
 #define F32_UNROLL 2
-#define F64_UNROLL 2
+#define F32_PRODUCT_UNROLL 4
+#define F64_UNROLL 4
+#define F64_PRODUCT_UNROLL 4
 #define F16_UNROLL 2
+#define F16_PRODUCT_UNROLL 4
+#define BF16_UNROLL 4
+#define BF16_PRODUCT_UNROLL 4
+#define BF16_PAIRED 1
 #define STREAM_BYTES 64
 
 typedef __m512 f32_vec;
@@ -175,16 +181,16 @@ static inline __m512i avx512_half_up(f32_vec v) {
 }
 static inline __m256i avx512_upper(__m512i v) { return _mm512_cvtepi32_epi16(_mm512_srli_epi32(v, 16)); }
 /* 0x7FFF, and one more where the upper half is odd. */
-static inline __m256i avx512_to_bf16(f32_vec v) {
+static inline __m512i avx512_half_even(f32_vec v) {
     const __m512i bits = _mm512_castps_si512(v), one = _mm512_set1_epi32(1);
     const __m512i odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), one);
-    return avx512_upper(_mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd));
+    return _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd);
 }
 static inline void bf16_store_even(uint16_t *p, f32_vec v) {
-    _mm256_storeu_si256((__m256i *)p, avx512_to_bf16(v));
+    _mm256_storeu_si256((__m256i *)p, avx512_upper(avx512_half_even(v)));
 }
 static inline void bf16_store_even_part(uint16_t *p, f32_vec v, size_t count) {
-    _mm256_mask_storeu_epi16(p, f32_first(count), avx512_to_bf16(v));
+    _mm256_mask_storeu_epi16(p, f32_first(count), avx512_upper(avx512_half_even(v)));
 }
 static inline void bf16_store(uint16_t *p, f32_vec v) {
     _mm256_storeu_si256((__m256i *)p, avx512_upper(avx512_half_up(v)));
@@ -195,6 +201,25 @@ static inline void bf16_store_part(uint16_t *p, f32_vec v, size_t count) {
 static inline f32_vec bf16_round(f32_vec v) {
     const __m512i upper = _mm512_set1_epi32((int32_t)0xFFFF0000);
     return _mm512_castsi512_ps(_mm512_and_si512(avx512_half_up(v), upper));
+}
+
+/* Two at once: an element is the upper half of a float, so the odd ones of a vector need but to be masked. */
+static inline void bf16_load_pair(const uint16_t *p, f32_vec *v) {
+    const __m512i bits = _mm512_loadu_si512(p), upper = _mm512_set1_epi32((int32_t)0xFFFF0000);
+    v[0] = _mm512_castsi512_ps(_mm512_slli_epi32(bits, 16));
+    v[1] = _mm512_castsi512_ps(_mm512_and_si512(bits, upper));
+}
+static inline void avx512_store_pair(uint16_t *p, __m512i even, __m512i odd) {
+    _mm512_storeu_si512(p, _mm512_mask_blend_epi16(0xAAAAAAAA, _mm512_srli_epi32(even, 16), odd));
+}
+static inline void bf16_store_pair(uint16_t *p, const f32_vec *v) {
+    avx512_store_pair(p, avx512_half_up(v[0]), avx512_half_up(v[1]));
+}
+static inline void bf16_store_even_pair(uint16_t *p, const f32_vec *v) {
+    avx512_store_pair(p, avx512_half_even(v[0]), avx512_half_even(v[1]));
+}
+static inline uint32_t interleave(unsigned even, unsigned odd) {
+    return _pdep_u32(even, 0x55555555) | _pdep_u32(odd, 0xAAAAAAAA);
 }
 
 #endif

@@ -15,8 +15,14 @@
 #define F32_ROWS 16
 #define F64_ROWS 16
 #define F32_UNROLL 4
+#define F32_PRODUCT_UNROLL 4
 #define F64_UNROLL 4
+#define F64_PRODUCT_UNROLL 4
 #define F16_UNROLL 4
+#define F16_PRODUCT_UNROLL 4
+#define BF16_UNROLL 4
+#define BF16_PRODUCT_UNROLL 4
+#define BF16_PAIRED 0
 #define STREAM_BYTES 16
 
 typedef float32x4_t f32_vec;

@@ -2,15 +2,12 @@
  * operations, same results to the bit, NaN included where a result is used.
  *
  *   T is f32 or f64; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
- *   evaluated side by side, which hides the latency of the polynomial where registers allow it.
- *   T_fma(a, b, c)           a b + c, rounded once
- *   T_neg_abs(x)             -|x|, NaN keeps its payload
- *   T_not_le(a, b)           !(a <= b); true for NaN
- *   T_is_negative(x)         the sign bit, of zeros and NaN too
- *   T_min(a, b)              a < b ? a : b; so b where either is NaN
- *   T_sub_where(a, k, b)     k ? a - b : a (a - 0 in the other lanes)
- *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
- *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
+ *   evaluated side by side, T_PRODUCT_UNROLL where each is multiplied by another: that hides the latency of
+ * the polynomial where registers allow it. T_fma(a, b, c)           a b + c, rounded once T_neg_abs(x) -|x|,
+ * NaN keeps its payload T_not_le(a, b)           !(a <= b); true for NaN T_is_negative(x)         the sign
+ * bit, of zeros and NaN too T_min(a, b)              a < b ? a : b; so b where either is NaN T_sub_where(a,
+ * k, b)     k ? a - b : a (a - 0 in the other lanes) T_quiet_nan(x, y)        x as a quiet NaN where x is
+ * NaN, else y T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
  *   T_index_of(biased)       table rows from numbers 1.5 2^(digits - 1) + row; rows are modulo 16
  *   f32_lookup(column, index, rows), f64_lookup(table, column, index, rows)
  *                            lane by lane, the entry of the row, which is below `rows`
@@ -20,13 +17,17 @@
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
  *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
- *   The 16-bit types T = f16, bf16, in an f32_vec, F16_UNROLL of them side by side:
+ *   The 16-bit types T = f16, bf16, in an f32_vec, T_UNROLL of them side by side:
  *   T_load, T_load_part      widened; NaN becomes quiet
  *   T_store_even, T_store_even_part
  *                            rounded to nearest, ties to even; subnormals are kept; NaN, whose payload fits,
  *                            stays as it is
  *   T_store, T_store_part    the same, but what is halfway between two elements goes either way
  *   T_round                  as T_store rounds, and widened again
+ *   bf16_load_pair, bf16_store_pair, bf16_store_even_pair
+ *                            where BF16_PAIRED: two vectors at once, the even elements in the first, the odd
+ *                            ones in the second, which spares the instructions that would sort them
+ *   interleave(even, odd)    the mask bits of such vectors in the order of the elements
  *
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
@@ -50,8 +51,14 @@
 #define F32_ROWS 16
 #define F64_ROWS 16
 #define F32_UNROLL 1
+#define F32_PRODUCT_UNROLL 1
 #define F64_UNROLL 1
+#define F64_PRODUCT_UNROLL 1
 #define F16_UNROLL 1
+#define F16_PRODUCT_UNROLL 1
+#define BF16_UNROLL 1
+#define BF16_PRODUCT_UNROLL 1
+#define BF16_PAIRED 0
 #define STREAM_BYTES 8
 
 typedef float f32_vec;

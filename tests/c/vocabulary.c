@@ -250,7 +250,8 @@ struct half_format {
     const char *name;
     int fraction, smallest, halfway_up; /* as T_store and T_round have it */
 };
-static const struct half_format f16_format = {"f16", 10, -24, 0}, bf16_format = {"bf16", 7, -133, 1};
+static const struct half_format f16_format = {"f16", 10, -24, 0}, bf16_format = {"bf16", 7, -133, 1},
+                                bf16_pair_format = {"bf16_pair", 7, -133, 1};
 
 /* The finite number with these bits but for the sign, or 2^emax+1 for those of infinity. */
 static double half_value(const struct half_format *format, unsigned magnitude) {
@@ -336,6 +337,19 @@ static double half_value(const struct half_format *format, unsigned magnitude) {
     }
 CHECK_HALF(f16)
 CHECK_HALF(bf16)
+CHECK_HALF(bf16_pair)
+
+static void check_interleave(const struct vocabulary *isa) {
+    if (!isa->interleave) return;
+    for (int i = 0; i < 10000; i++) {
+        const unsigned all = (1u << isa->f32.lanes) - 1;
+        const unsigned even = (unsigned)random_bits() & all, odd = (unsigned)random_bits() & all;
+        uint32_t expected = 0;
+        for (int lane = 0; lane < isa->f32.lanes; lane++)
+            expected |= (even >> lane & 1) << 2 * lane | (odd >> lane & 1) << (2 * lane + 1);
+        CHECK(isa->interleave(even, odd) == expected, "%s interleave(%#x, %#x)", isa->isa, even, odd);
+    }
+}
 
 static void check_max_and_sign(const struct vocabulary *isa) {
     enum { N = 4096 };
@@ -410,6 +424,8 @@ int main(void) {
         check_f64(isa, pages + page);
         check_f16(isa, pages + page);
         check_bf16(isa, pages + page);
+        check_bf16_pair(isa, pages + page);
+        check_interleave(isa);
         check_max_and_sign(isa);
         check_stream(isa);
         check_conversions(isa);

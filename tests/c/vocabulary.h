@@ -11,8 +11,8 @@
 
 #include "coeffs/table.h"
 
-/* All n below are a multiple of this, which every vector's length divides. */
-enum { VOCABULARY_LANES = 16 };
+/* All n below are a multiple of this, which the length of every vector, and of a pair, divides. */
+enum { VOCABULARY_LANES = 32 };
 
 /* Operations on vectors a, b, c, one row each: name, how results compare, the result. V(op) is f32_op or
  * f64_op.
@@ -76,6 +76,7 @@ VOCABULARY_TYPE(f32, float)
 VOCABULARY_TYPE(f64, double)
 VOCABULARY_HALF(f16)
 VOCABULARY_HALF(bf16)
+VOCABULARY_HALF(bf16_pair) /* the same through pairs, where there are any */
 
 struct vocabulary {
     const char *isa;
@@ -83,6 +84,8 @@ struct vocabulary {
     struct vocabulary_f64 f64;
     struct vocabulary_f16 f16;
     struct vocabulary_bf16 bf16;
+    struct vocabulary_bf16_pair bf16_pair;
+    uint32_t (*interleave)(unsigned even, unsigned odd); /* null where there are no pairs */
     void (*max)(const float *a, const float *b, float *out, size_t n);
     void (*or_sign)(const float *v, const float *x, float *out, size_t n);
     void (*add_exponent)(const double *v, const double *biased, double *out, size_t n);

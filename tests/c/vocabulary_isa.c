@@ -78,6 +78,46 @@ MEMBERS(f64, double, F64_LANES)
 MEMBERS_HALF(f16)
 MEMBERS_HALF(bf16)
 
+#if BF16_PAIRED
+#define INTERLEAVE interleave
+enum { PAIR = 2 * F32_LANES };
+
+static void load_bf16_pair(const uint16_t *from, float *to, size_t n) {
+    for (size_t i = 0; i < n; i += PAIR) {
+        f32_vec v[2];
+        float even[F32_LANES], odd[F32_LANES];
+        bf16_load_pair(from + i, v);
+        f32_store(even, v[0]);
+        f32_store(odd, v[1]);
+        for (size_t lane = 0; lane < F32_LANES; lane++)
+            to[i + 2 * lane] = even[lane], to[i + 2 * lane + 1] = odd[lane];
+    }
+}
+
+static void store_pairs(const float *from, uint16_t *to, size_t n,
+                        void (*store)(uint16_t *to, const f32_vec *v)) {
+    for (size_t i = 0; i < n; i += PAIR) {
+        float even[F32_LANES], odd[F32_LANES];
+        for (size_t lane = 0; lane < F32_LANES; lane++)
+            even[lane] = from[i + 2 * lane], odd[lane] = from[i + 2 * lane + 1];
+        store(to + i, (f32_vec[]){f32_load(even), f32_load(odd)});
+    }
+}
+
+static void store_bf16_pair(const float *from, uint16_t *to, size_t n) {
+    store_pairs(from, to, n, bf16_store_pair);
+}
+
+static void store_even_bf16_pair(const float *from, uint16_t *to, size_t n) {
+    store_pairs(from, to, n, bf16_store_even_pair);
+}
+#else
+#define INTERLEAVE NULL
+#define load_bf16_pair load_bf16
+#define store_bf16_pair store_bf16
+#define store_even_bf16_pair store_even_bf16
+#endif
+
 static void max(const float *a, const float *b, float *out, size_t n) {
     for (size_t i = 0; i < n; i += F32_LANES) f32_store(out + i, f32_max(f32_load(a + i), f32_load(b + i)));
 }
@@ -138,6 +178,9 @@ const struct vocabulary NAME(SIMD_ISA) = {
     {load_f16, store_f16, store_even_f16, round_f16, load_part_f16, store_part_f16, store_even_part_f16},
     {load_bf16, store_bf16, store_even_bf16, round_bf16, load_part_bf16, store_part_bf16,
      store_even_part_bf16},
+    {load_bf16_pair, store_bf16_pair, store_even_bf16_pair, round_bf16, load_part_bf16, store_part_bf16,
+     store_even_part_bf16},
+    INTERLEAVE,
     max,
     or_sign,
     add_exponent,
