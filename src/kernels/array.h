@@ -2,15 +2,12 @@
  *
  * An array goes block by block. The main pass writes every vector and notes the rare lanes in a bitmap, with
  * no branch on them: real activations have one in a twelfth of the vectors, too many to predict and too few
- * to pay a whole vector for. After the block the rare lanes are collected, evaluated by full vectors, and
- * put in place; where they are many (data that lives in the tail) the vectors that hold them are evaluated
- * as they stand.
+ * to pay a whole vector for. After the block the rare lanes have their turn (rare.h).
  *
  * The last vector of an array is a partial load and store around the same code, so a result does not
  * depend on its position.
  *
- * The product forms multiply each vector before it is stored. NaN of a product is left as the CPU has it, and
- * put right after the block, as CPUs differ: see fix_nan.
+ * The product forms multiply each vector before it is stored (product.h).
  *
  * Where PAIRED, vectors go through two by two, one with the even elements of both and one with the odd ones.
  *
@@ -18,9 +15,9 @@
  * see instantiate.h.
  */
 
-/* Elements of a block: its buffers stay in the first-level cache, and about 1 % of rare lanes fill a vector.
- */
-#define BLOCK 2048
+/* Elements of a block: its buffers stay in the caches next to the core, and a few rare lanes in a thousand
+ * fill a vector. Positions in it fit 16 bits. */
+#define BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
 
 /* The vectors of a block that are handled together where finished ones leave. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
@@ -32,152 +29,8 @@ typedef uint16_t T(entry);
 typedef uint8_t T(entry);
 #endif
 
-typedef V(vec) T(tail_function)(V(vec) x, enum gelu_form form);
-
-/* Evaluates the rare lanes of a block, n elements at most BLOCK, and multiplies them by the factor unless it
- * is null. Returns whether a product may be NaN. */
-typedef int T(rare_function)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
-                             const T(entry) * rare);
-
-/* v, rounded to ELEMENT, times factor. */
-static ALWAYS_INLINE V(vec) T(product)(V(vec) v, V(vec) factor) { return V(mul)(T(round)(v), factor); }
-
-/* *nan becomes NaN where an element of the products is, and maybe where one is huge. */
-static ALWAYS_INLINE void T(note_nan)(const V(vec) *product, V(vec) *nan, int count) {
-    if (count % 2)
-        *nan = V(fma)(product[0], V(set1)(0), *nan);
-    else
-        for (int u = 0; u < count; u += 2) *nan = V(fma)(product[u], product[u + 1], *nan);
-}
-
-static ALWAYS_INLINE int T(any_nan)(V(vec) v) { return V(mask_bits)(V(not_le)(v, v)) != 0; }
-
-/* The NaN of a product is that of x, or else that of the factor, quiet, or else what inf * 0 gives on x86.
- * Left alone it would be another one on Arm, and where a compiler swaps the operands. */
-static NOINLINE void T(fix_nan)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n) {
-    const BITS magnitude = (BITS) ~((BITS)1 << (8 * sizeof(BITS) - 1));
-    for (size_t i = 0; i < n; ++i) {
-        BITS bits, of_x, of_factor;
-        memcpy(&bits, y + i, sizeof bits);
-        if ((bits & magnitude) <= INFINITY_BITS) continue;
-        memcpy(&of_x, x + i, sizeof of_x);
-        memcpy(&of_factor, factor + i, sizeof of_factor);
-        if ((of_x & magnitude) > INFINITY_BITS)
-            bits = of_x;
-        else if ((of_factor & magnitude) > INFINITY_BITS)
-            bits = of_factor;
-        else
-            bits = (BITS)~magnitude | INFINITY_BITS;
-        bits |= QUIET_BIT;
-        memcpy(y + i, &bits, sizeof bits);
-    }
-}
-
-/* A vector of rare lanes. */
-static ALWAYS_INLINE V(vec) T(rest)(const TABLE *table, enum gelu_form form, T(tail_function) * tail,
-                                    V(vec) x) {
-    if (ROWS == GELU_INTERVALS) return tail(x, form);
-    V(vec) y;
-    unsigned beyond;
-    T(main_range)(table, form, &x, &y, &beyond, GELU_INTERVALS, 1);
-    return beyond ? V(select)(V(mask_from_bits)(beyond), tail(x, form), y) : y;
-}
-
-/* Bits of the bitmap, 64 at a time, lowest element in the lowest bit. */
-static inline uint64_t T(word)(const T(entry) * rare, size_t word) {
-    uint64_t bits;
-    memcpy(&bits, rare + word * (8 / sizeof *rare), sizeof bits);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bits = __builtin_bswap64(bits);
-#endif
-    return bits;
-}
-
-static ALWAYS_INLINE int T(rare_dense)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
-                                       const T(entry) * rare, const TABLE *table, enum gelu_form form,
-                                       T(tail_function) * tail) {
-    V(vec) nan = V(set1)(0);
-    for (size_t i = 0; i < n; i += LANES) {
-        const unsigned lanes = rare[i / LANES];
-        if (!lanes) continue;
-        const size_t left = n - i;
-        const int whole = left >= LANES;
-        const V(vec) done = whole ? T(load)(y + i) : T(load_part)(y + i, left);
-        V(vec) v = T(rest)(table, form, tail, whole ? T(load)(x + i) : T(load_part)(x + i, left));
-        if (factor) {
-            v = T(product)(v, whole ? T(load)(factor + i) : T(load_part)(factor + i, left));
-            T(note_nan)(&v, &nan, 1);
-        }
-        v = V(select)(V(mask_from_bits)(lanes), v, done);
-        if (whole)
-            factor ? T(store_even)(y + i, v) : T(store)(y + i, v);
-        else
-            factor ? T(store_even_part)(y + i, v, left) : T(store_part)(y + i, v, left);
-    }
-    return T(any_nan)(nan);
-}
-
-/* The elements at `count` positions, at most BLOCK / 3 of them, through all rows of the table, or where tail
- * is not null through that. Keeps the positions beyond the table and returns how many they are. */
-static ALWAYS_INLINE size_t T(collected)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y,
-                                         uint16_t *position, size_t count, const TABLE *table,
-                                         enum gelu_form form, T(tail_function) * tail, V(vec) *nan) {
-    ELEMENT lane[BLOCK / 3 + LANES], times[BLOCK / 3 + LANES];
-    unsigned beyond[BLOCK / 3 / LANES + 1];
-    for (size_t i = 0; i < count; ++i) lane[i] = x[position[i]];
-    for (size_t i = 0; i < LANES; ++i) lane[count + i] = times[count + i] = 0;
-    if (factor)
-        for (size_t i = 0; i < count; ++i) times[i] = factor[position[i]];
-    for (size_t i = 0; i < count; i += LANES) {
-        V(vec) v = T(load)(lane + i);
-        if (tail)
-            v = tail(v, form);
-        else
-            T(main_range)(table, form, &v, &v, beyond + i / LANES, GELU_INTERVALS, 1);
-        if (factor) {
-            v = T(product)(v, T(load)(times + i));
-            T(note_nan)(&v, nan, 1);
-            T(store_even)(lane + i, v);
-        } else {
-            T(store)(lane + i, v);
-        }
-    }
-    for (size_t i = 0; i < count; ++i) y[position[i]] = lane[i];
-    size_t kept = 0;
-    if (!tail)
-        for (size_t i = 0; i < count; i += LANES)
-            for (unsigned bits = beyond[i / LANES]; bits; bits &= bits - 1)
-                position[kept++] = position[i + (unsigned)__builtin_ctz(bits)];
-    return kept;
-}
-
-static ALWAYS_INLINE int T(rare_sparse)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t words,
-                                        const T(entry) * rare, const TABLE *table, enum gelu_form form,
-                                        T(tail_function) * tail) {
-    enum { WIDTH = 8 * sizeof *rare };
-    uint16_t position[BLOCK / 3];
-    size_t count = 0;
-    for (size_t w = 0; w < words; ++w)
-        for (uint64_t bits = T(word)(rare, w); bits; bits &= bits - 1) {
-            const unsigned bit = (unsigned)__builtin_ctzll(bits);
-            position[count++] = (uint16_t)((w * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
-        }
-    V(vec) nan = V(set1)(0);
-    if (ROWS < GELU_INTERVALS) count = T(collected)(x, factor, y, position, count, table, form, NULL, &nan);
-    T(collected)(x, factor, y, position, count, table, form, tail, &nan);
-    return T(any_nan)(nan);
-}
-
-static ALWAYS_INLINE int T(rare)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, size_t n,
-                                 const T(entry) * rare, const TABLE *table, enum gelu_form form,
-                                 T(tail_function) * tail) {
-    const size_t words = ((n + LANES - 1) / LANES * sizeof *rare + 7) / 8;
-    size_t count = 0;
-    for (size_t w = 0; w < words; ++w) count += (size_t)__builtin_popcountll(T(word)(rare, w));
-    /* Collecting costs about as much per rare lane as a third of the vectors' own evaluation per lane. */
-    if (count > n / 3) return T(rare_dense)(x, factor, y, n, rare, table, form, tail);
-    return T(rare_sparse)(x, factor, y, words, rare, table, form, tail);
-}
+#include "product.h"
+#include "rare.h"
 
 /* Bytes ahead. Several dozen instructions on each vector, and the table rows that some instruction sets load,
  * keep the CPU's own prefetcher too short: without this, arrays beyond the second-level cache wait
@@ -271,8 +124,9 @@ static ALWAYS_INLINE void T(leave)(struct T(leaving) leaving, size_t first, size
         stream_copy(leaving.to + i, leaving.from + i);
 }
 
-static ALWAYS_INLINE void T(block)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
-                                   ELEMENT *y, size_t n, struct T(leaving) leaving) {
+static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELEMENT *x,
+                                           const ELEMENT *factor, ELEMENT *y, size_t n,
+                                           struct T(leaving) leaving) {
     T(entry) rare[BLOCK / LANES + 8];
     V(vec) nan = V(set1)(0);
     const size_t whole = n / LANES, left = n % LANES;
@@ -309,7 +163,7 @@ static ALWAYS_INLINE void T(block)(const struct T(function) f, const ELEMENT *x,
     uint64_t any = 0;
     for (size_t w = 0; w < words; ++w) any |= T(word)(rare, w);
     int may_be_nan = f.product && T(any_nan)(nan);
-    if (any) may_be_nan |= f.rare(x, f.product ? factor : NULL, y, n, rare);
+    if (any) may_be_nan |= f.rare((struct T(block)){x, f.product ? factor : NULL, y, n, rare});
     if (may_be_nan) T(fix_nan)(x, factor, y, n);
 }
 
@@ -336,7 +190,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
             T(leave)(leaving, 0, BLOCK);
             leaving.from = NULL;
         }
-        T(block)(f, in, in_factor, target, count, leaving);
+        T(compute_block)(f, in, in_factor, target, count, leaving);
         leaving = next;
         x += count, y += count, n -= count;
         if (f.product) factor += count;
@@ -347,6 +201,9 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 }
 
 #undef BLOCK
+#undef SURELY
+#undef WORDS
+#undef GROUPS
 #undef STREAM_VECTORS
 #undef READ_AHEAD
 #undef WRITE_AHEAD

@@ -138,15 +138,9 @@
 
 /* For each activation: its tail, with its constants; for value and derivative in each type, what handles the
  * rare lanes, once for the plain form and the product form. */
-typedef double f64_element;
-typedef float f32_element;
-typedef uint16_t f16_element;
-typedef uint16_t bf16_element;
 #define GELU_RARE(activation, form, T, tail_type)                                                            \
-    static NOINLINE int activation##_##form##_rare_##T(const T##_element *x, const T##_element *factor,      \
-                                                       T##_element *y, size_t n, const T##_entry *rare) {    \
-        return T##_rare(x, factor, y, n, rare, &activation##_##form##_##T, GELU_FORM_##form,                 \
-                        activation##_tail_##tail_type);                                                      \
+    static NOINLINE int activation##_##form##_rare_##T(struct T##_block block) {                             \
+        return T##_rare(block, &activation##_##form##_##T, GELU_FORM_##form, activation##_tail_##tail_type); \
     }
 #define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, hash)                        \
     static ALWAYS_INLINE f64_vec activation##_tail_f64(f64_vec x, enum gelu_form form) {                     \
