@@ -4,6 +4,7 @@
  *   T is f32 or f64; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
  *   evaluated side by side, which hides the latency of the polynomial where registers allow it.
  *   T_fma(a, b, c)           a b + c, rounded once
+ *   T_neg(v)                 -v; of an operand of T_fma it costs nothing on most CPUs
  *   T_neg_abs(x)             -|x|, NaN keeps its payload
  *   T_not_le(a, b)           !(a <= b); true for NaN
  *   T_is_negative(x)         the sign bit, of zeros and NaN too
@@ -15,7 +16,7 @@
  *   f32_lookup(column, index, rows), f64_lookup(table, column, index, rows)
  *                            lane by lane, the entry of the row, which is below `rows`
  *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
- *   f64_add_exponent(v, biased)       v 2^k for biased = 1.5 2^52 + k; v and the result are normal
+ *   T_add_exponent(v, biased)         v 2^k for biased = 1.5 2^(digits - 1) + k; v and the result are normal
  *   f64_widen(x, part), f32_narrow(parts)   f32_vec to and from GELU_PARTS f64_vec, rounding to nearest
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
@@ -102,6 +103,7 @@ static inline void stream_fence(void) {}
     static inline T##_vec T##_sub(T##_vec a, T##_vec b) { return a - b; }                                    \
     static inline T##_vec T##_mul(T##_vec a, T##_vec b) { return a * b; }                                    \
     static inline T##_vec T##_div(T##_vec a, T##_vec b) { return a / b; }                                    \
+    static inline T##_vec T##_neg(T##_vec v) { return -v; }                                                  \
     static inline T##_vec T##_fma(T##_vec a, T##_vec b, T##_vec c) { return fma_of(a, b, c); }               \
     static inline T##_vec T##_min(T##_vec a, T##_vec b) { return a < b ? a : b; }                            \
     static inline T##_vec T##_neg_abs(T##_vec x) {                                                           \
@@ -138,6 +140,10 @@ static inline f32_vec f32_lookup(const float *column, f32_index index, int rows)
 static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column, f64_index index, int rows) {
     (void)rows;
     return table->column[column][index];
+}
+
+static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
+    return f32_from_bits(f32_to_bits(v) + (f32_to_bits(biased) << 23));
 }
 
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
