@@ -158,13 +158,6 @@ static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m256i exponent = _mm256_slli_epi64(_mm256_castpd_si256(biased), 52);
     return _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v), exponent));
 }
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return _mm256_cvtps_pd(part ? _mm256_extractf128_ps(x, 1) : _mm256_castps256_ps128(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(parts[0])), _mm256_cvtpd_ps(parts[1]),
-                                1);
-}
 
 /* Eight 16-bit elements, or fewer. There are no masked loads and stores of these. */
 static inline __m128i avx2_load_16(const uint16_t *p) { return _mm_loadu_si128((const __m128i *)p); }

@@ -136,13 +136,6 @@ static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m512i exponent = _mm512_slli_epi64(_mm512_castpd_si512(biased), 52);
     return _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v), exponent));
 }
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return _mm512_cvtps_pd(part ? _mm512_extractf32x8_ps(x, 1) : _mm512_castps512_ps256(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(parts[0])), _mm512_cvtpd_ps(parts[1]),
-                              1);
-}
 
 /* f16 */
 static inline f32_vec f16_load(const uint16_t *p) {

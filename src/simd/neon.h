@@ -179,12 +179,6 @@ static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const uint64x2_t exponent = vshlq_n_u64(vreinterpretq_u64_f64(biased), 52);
     return vreinterpretq_f64_u64(vaddq_u64(vreinterpretq_u64_f64(v), exponent));
 }
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return vcvt_f64_f32(part ? vget_high_f32(x) : vget_low_f32(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return vcombine_f32(vcvt_f32_f64(parts[0]), vcvt_f32_f64(parts[1]));
-}
 
 /* Four 16-bit elements, or fewer. */
 static inline uint16x4_t neon_load_part_16(const uint16_t *p, size_t count) {

@@ -17,7 +17,6 @@
  *                            lane by lane, the entry of the row, which is below `rows`
  *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
  *   T_add_exponent(v, biased)         v 2^k for biased = 1.5 2^(digits - 1) + k; v and the result are normal
- *   f64_widen(x, part), f32_narrow(parts)   f32_vec to and from GELU_PARTS f64_vec, rounding to nearest
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
  *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
@@ -149,13 +148,6 @@ static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     return f64_from_bits(f64_to_bits(v) + (f64_to_bits(biased) << 52));
 }
-
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    (void)part;
-    return x;
-}
-
-static inline f32_vec f32_narrow(const f64_vec *parts) { return (float)parts[0]; }
 
 /* f16 */
 static inline float f16_to_f32(uint16_t half) {

@@ -381,30 +381,6 @@ static void check_stream(const struct vocabulary *isa) {
     CHECK(memcmp(from + 1, to, BYTES) == 0, "%s stream_copy", isa->isa);
 }
 
-static void check_conversions(const struct vocabulary *isa) {
-    enum { N = 8192 };
-    static float narrow[N], narrow_found[N];
-    static double wide[N], wide_found[N];
-    for (int i = 0; i < N; i++) {
-        narrow[i] = from_bits_f32((uint32_t)random_bits());
-    }
-    portable->widen(narrow, wide, N);
-    isa->widen(narrow, wide_found, N);
-    compare_f64(isa->isa, "widen", VALUE, wide, wide_found, N);
-
-    /* Halfway between floats, next to it, in the subnormal range, beyond the largest. */
-    for (int i = 0; i < N; i++) {
-        const double scale = ldexp(1, (int)(random_bits() % 280) - 150);
-        const double below = (double)(0x1000000 + random_bits() % 0x1000000) * scale * 0x1p-24;
-        const double half = i % 3 ? 0x1p-24 * scale : 0, nudge = i % 3 == 2 ? 0x1p-50 * scale : 0;
-        wide[i] = (i % 2 ? 1 : -1) * (below + half + (i % 4 < 2 ? nudge : -nudge));
-        if (i % 16 == 0) wide[i] = from_bits_f64(random_bits());
-    }
-    portable->narrow(wide, narrow, N);
-    isa->narrow(wide, narrow_found, N);
-    compare_f32(isa->isa, "narrow", VALUE, narrow, narrow_found, N);
-}
-
 int main(void) {
     const size_t page = (size_t)sysconf(_SC_PAGESIZE);
     char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -419,7 +395,6 @@ int main(void) {
         check_bf16(isa, pages + page);
         check_max_and_sign(isa);
         check_stream(isa);
-        check_conversions(isa);
         printf("%s: %d operations\n", isa->isa, VOCABULARY_COUNT);
         checked++;
     }

@@ -89,8 +89,6 @@ struct vocabulary {
     struct vocabulary_bf16 bf16;
     void (*max)(const float *a, const float *b, float *out, size_t n);
     void (*or_sign)(const float *v, const float *x, float *out, size_t n);
-    void (*widen)(const float *from, double *to, size_t n);
-    void (*narrow)(const double *from, float *to, size_t n);
     void (*stream)(const char *from, char *to, size_t bytes);
 };
 

@@ -8,8 +8,6 @@
 #include VOCABULARY_SIMD
 #include "vocabulary.h"
 
-enum { PARTS = F32_LANES / F64_LANES };
-
 #define F32(op) f32_##op
 #define F64(op) f64_##op
 
@@ -96,20 +94,6 @@ static void stream(const char *from, char *to, size_t bytes) {
     stream_fence();
 }
 
-static void widen(const float *from, double *to, size_t n) {
-    for (size_t i = 0; i < n; i += F32_LANES)
-        for (int part = 0; part < PARTS; part++)
-            f64_store(to + i + part * F64_LANES, f64_widen(f32_load(from + i), part));
-}
-
-static void narrow(const double *from, float *to, size_t n) {
-    for (size_t i = 0; i < n; i += F32_LANES) {
-        f64_vec parts[PARTS];
-        for (int part = 0; part < PARTS; part++) parts[part] = f64_load(from + i + part * F64_LANES);
-        f32_store(to + i, f32_narrow(parts));
-    }
-}
-
 #define OPERATION_ENTRY_F32(V, name, comparison, result) operation_f32_##name,
 #define OPERATION_ENTRY_F64(V, name, comparison, result) operation_f64_##name,
 #define NAME_(isa) vocabulary_##isa
@@ -141,7 +125,5 @@ const struct vocabulary NAME(SIMD_ISA) = {
      store_even_part_bf16},
     max,
     or_sign,
-    widen,
-    narrow,
     stream,
 };
