@@ -37,30 +37,29 @@ static ALWAYS_INLINE f32_vec gaussian_tail_f32(f32_vec x, enum gelu_form form,
 /* t^2 and the product of the exponential and G are carried as unevaluated sums high + low. */
 static ALWAYS_INLINE f64_vec gaussian_tail_f64(f64_vec x, enum gelu_form form,
                                                const struct gelu_gaussian_tail *tail) {
-    const f64_vec zero = f64_set1(0), one = f64_set1(1), half = f64_set1(-0.5);
+    const f64_vec one = f64_set1(1), half = f64_set1(-0.5);
     const f64_vec n = f64_neg_abs(x);
-    const f64_vec t = f64_min(f64_sub(zero, n), f64_set1(39.5)); /* exp(-39.5^2/2) is below half of 2^-1074 */
+    const f64_vec t = f64_min(f64_neg(n), f64_set1(39.5)); /* exp(-39.5^2/2) is below half of 2^-1074 */
 
-    const f64_vec s = f64_mul(t, t), s_low = f64_fma(t, t, f64_sub(zero, s));
+    const f64_vec s = f64_mul(t, t), s_low = f64_fma(t, t, f64_neg(s));
     const struct f64_power e = f64_exp_pair(f64_mul(half, s), f64_mul(half, s_low));
 
     /* G = (1 - h) / sqrt(2 pi) = g + g_low */
     const f64_vec y = f64_div(one, s);
     const f64_vec h = f64_mul(y, form == GELU_FORM_grad ? F64_POLYNOMIAL(tail->grad_f64, y)
                                                         : F64_POLYNOMIAL(tail->value_f64, y));
-    const f64_vec c = f64_set1(GELU_INV_SQRT_2PI_HIGH), minus_c = f64_set1(-GELU_INV_SQRT_2PI_HIGH);
-    f64_vec g = f64_fma(minus_c, h, c);
-    f64_vec g_low = f64_add(f64_fma(minus_c, h, f64_sub(c, g)), f64_set1(GELU_INV_SQRT_2PI_LOW));
+    const f64_vec c = f64_set1(GELU_INV_SQRT_2PI_HIGH);
+    f64_vec g = f64_fma(f64_neg(c), h, c);
+    f64_vec g_low = f64_add(f64_fma(f64_neg(c), h, f64_sub(c, g)), f64_set1(GELU_INV_SQRT_2PI_LOW));
     if (form == GELU_FORM_grad) {
         const f64_vec product = f64_mul(g, t);
-        g_low = f64_fma(g_low, t, f64_fma(g, t, f64_sub(zero, product)));
+        g_low = f64_fma(g_low, t, f64_fma(g, t, f64_neg(product)));
         g = product;
     }
 
     const f64_vec high = f64_mul(e.high, g);
-    const f64_vec low =
-        f64_add(f64_fma(e.high, g, f64_sub(zero, high)), f64_fma(e.high, g_low, f64_mul(e.low, g)));
-    const f64_vec p = f64_scale(f64_sub(zero, f64_add(high, low)), e.exponent);
+    const f64_vec low = f64_add(f64_fma(e.high, g, f64_neg(high)), f64_fma(e.high, g_low, f64_mul(e.low, g)));
+    const f64_vec p = f64_scale(f64_neg(f64_add(high, low)), e.exponent);
     return f64_quiet_nan(x, f64_combine(x, p, form));
 }
 

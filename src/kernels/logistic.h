@@ -68,25 +68,25 @@ static ALWAYS_INLINE f32_vec logistic_tail_f32(f32_vec x, enum gelu_form form,
 /* s, u and the results are carried as unevaluated sums high + low. */
 static ALWAYS_INLINE f64_vec logistic_tail_f64(f64_vec x, enum gelu_form form,
                                                const struct gelu_logistic_tail *tail) {
-    const f64_vec zero = f64_set1(0), one = f64_set1(1), three = f64_set1(3);
+    const f64_vec one = f64_set1(1), three = f64_set1(3);
     const f64_vec linear = f64_set1(tail->linear), linear_low = f64_set1(tail->linear_low);
     const f64_vec cubic = f64_set1(tail->cubic), cubic_low = f64_set1(tail->cubic_low);
     const f64_vec n = f64_neg_abs(x);
-    const f64_vec t = f64_min(f64_sub(zero, n), f64_set1(tail->end_f64));
+    const f64_vec t = f64_min(f64_neg(n), f64_set1(tail->end_f64));
 
     /* c = cubic t^2 */
-    const f64_vec square = f64_mul(t, t), square_low = f64_fma(t, t, f64_sub(zero, square));
+    const f64_vec square = f64_mul(t, t), square_low = f64_fma(t, t, f64_neg(square));
     const f64_vec c = f64_mul(cubic, square);
-    const f64_vec c_low = f64_add(f64_fma(cubic, square, f64_sub(zero, c)),
-                                  f64_fma(cubic, square_low, f64_mul(cubic_low, square)));
+    const f64_vec c_low =
+        f64_add(f64_fma(cubic, square, f64_neg(c)), f64_fma(cubic, square_low, f64_mul(cubic_low, square)));
 
     /* s = t (linear + c). c may be larger or smaller than linear, so their sum is taken without regard. */
     const f64_vec slope = f64_add(linear, c), part = f64_sub(slope, linear);
     const f64_vec slope_low =
         f64_add(f64_add(f64_sub(linear, f64_sub(slope, part)), f64_sub(c, part)), f64_add(linear_low, c_low));
     const f64_vec s = f64_mul(t, slope);
-    const f64_vec s_low = f64_fma(t, slope_low, f64_fma(t, slope, f64_sub(zero, s)));
-    const struct f64_power power = f64_exp_pair(f64_sub(zero, s), f64_sub(zero, s_low));
+    const f64_vec s_low = f64_fma(t, slope_low, f64_fma(t, slope, f64_neg(s)));
+    const struct f64_power power = f64_exp_pair(f64_neg(s), f64_neg(s_low));
 
     /* e / (1 + e) = e - e q, in units of 2^exponent but for the small factor q. */
     const f64_vec sum = f64_add(power.high, power.low);
@@ -95,22 +95,22 @@ static ALWAYS_INLINE f64_vec logistic_tail_f64(f64_vec x, enum gelu_form form,
     const f64_vec q_low = f64_sub(power.low, f64_mul(sum, q));
 
     /* w = t, or u (1 - q) - 1 with u = t (linear + 3 c) */
-    f64_vec w = t, w_low = zero;
+    f64_vec w = t, w_low = f64_set1(0);
     if (form == GELU_FORM_grad) {
         const f64_vec triple = f64_mul(c, three);
-        const f64_vec triple_low = f64_fma(c, three, f64_sub(zero, triple));
+        const f64_vec triple_low = f64_fma(c, three, f64_neg(triple));
         const f64_vec v = f64_add(linear, triple), v_part = f64_sub(v, linear);
         const f64_vec v_low = f64_add(f64_add(f64_sub(linear, f64_sub(v, v_part)), f64_sub(triple, v_part)),
                                       f64_add(linear_low, f64_fma(c_low, three, triple_low)));
         const f64_vec u = f64_mul(t, v);
-        const f64_vec u_low = f64_fma(t, v_low, f64_fma(t, v, f64_sub(zero, u)));
+        const f64_vec u_low = f64_fma(t, v_low, f64_fma(t, v, f64_neg(u)));
         w = f64_sub(u, one);
         w_low = f64_add(f64_sub(f64_sub(u, w), one), f64_sub(u_low, f64_mul(u, q)));
     }
     const f64_vec high = f64_mul(power.high, w);
-    const f64_vec low = f64_add(f64_fma(power.high, w, f64_sub(zero, high)),
+    const f64_vec low = f64_add(f64_fma(power.high, w, f64_neg(high)),
                                 f64_fma(q_low, w, f64_mul(f64_add(power.high, q_low), w_low)));
-    const f64_vec p = f64_scale(f64_sub(zero, f64_add(high, low)), power.exponent);
+    const f64_vec p = f64_scale(f64_neg(f64_add(high, low)), power.exponent);
     return f64_quiet_nan(x, f64_combine(x, p, form));
 }
 
