@@ -7,22 +7,29 @@
 
 /* Exponential function and constants of the tails. */
 #define GELU_LOG2_E 0x1.71547652b82fep+0
-#define GELU_LN2 0x1.62e42fefa39efp-1
 #define GELU_LN2_HIGH 0x1.62e42fefa3800p-1 /* 42 bits */
 #define GELU_LN2_LOW 0x1.ef35793c76730p-45
 #define GELU_INV_SQRT_2PI_HIGH 0x1.9884533d43651p-2
 #define GELU_INV_SQRT_2PI_LOW -0x1.cbc0d30ebfd15p-56
+#define GELU_LOG2_E_F32 0x1.715476p+0f
+#define GELU_LN2_F32 0x1.62e43p-1f /* 21 bits */
+#define GELU_LN2_LOW_F32 -0x1.05c61p-29f
+#define GELU_LOG_SQRT_2PI_F32 0x1.d67fp-1f /* 17 bits */
 
-/* exp(r), from -0.34658 to 0.34658: relative error 2^-34.5 */
-static const double gelu_exp_f32[] =
-    {0x1.ffffffffac4dp-1, 0x1.000000011bcd7p+0, 0x1.000000597719p-1, 0x1.55555320e938bp-3,
-     0x1.555468e6cc521p-5, 0x1.11131f2543397p-7, 0x1.6da45b91b1295p-10, 0x1.9e8ad2e247d36p-13};
+/* (exp(r) - 1 - r) / r^2, from -0.34658 to 0.34658: error in the result 2^-28.3 */
+static const float gelu_exp_f32[] =
+    {0x1.fffff8p-2f, 0x1.55548ep-3f, 0x1.555b96p-5f, 0x1.123bcep-7f,
+     0x1.685344p-10f};
 
 /* (exp(r) - 1 - r) / r^2, from -0.34658 to 0.34658: relative error 2^-60.2 */
 static const double gelu_exp_f64[] =
     {0x1p-1, 0x1.5555555555555p-3, 0x1.5555555555556p-5, 0x1.111111111137bp-7,
      0x1.6c16c16c15fffp-10, 0x1.a01a019eabedap-13, 0x1.a01a01a815b37p-16, 0x1.71de40467aaecp-19,
      0x1.27e4d82093ce9p-22, 0x1.ae4dd5117773cp-26, 0x1.1f78d160f42bbp-29, 0x1.81267fbccbb21p-33};
+
+/* 1 / (1 + e), from 1e-06 to 0.0025: error in the result 2^-30.7 */
+static const float gelu_logistic_f32[] =
+    {0x1.ffffa4p-1f, -0x1.fe357ap-1f};
 
 /* gelu: x Phi(x) */
 
@@ -629,10 +636,10 @@ static const struct gelu_table_bf16 gelu_grad_bf16 = {
 };
 
 static const struct gelu_gaussian_tail gelu_tail = {
-    /* G or G / t in v = 1 / (1 + t), from 0.0636943 to 0.185185: relative error 2^-30.6 */
+    /* h in y = 1 / w, w = -t^2/2 - ln(sqrt(2 pi)), from -0.0943491 to -0.00917735: error in the result 2^-28.6 */
     .value_f32 =
-    {0x1.988447079ac8fp-2, 0x1.ad9c2ad1d6e87p-16, -0x1.99bdcc19e9ea2p-2, -0x1.8a4e1b6ad1f2dp-1,
-     -0x1.750581ab3cb03p-2, 0x1.7d7a1ebc33a46p+2, -0x1.ceab96d45ab71p+2},
+    {0x1.ecac7p-21f, -0x1.fffc28p-2f, -0x1.28644ap-2f, -0x1.c1f238p-1f,
+     -0x1.0d719cp+1f, -0x1.d0f24p+1f},
     /* (1 - sqrt(2 pi) G or G / t) / y in y = 1 / t^2, from 0.000657462 to 0.0452694: relative error 2^-54.0 */
     .value_f64 =
     {0x1.fffffffffffefp-1, -0x1.7ffffffffcb47p+1, 0x1.dffffffc1fdf2p+3, -0x1.a3fffed1dc273p+6,
@@ -640,10 +647,10 @@ static const struct gelu_gaussian_tail gelu_tail = {
      0x1.00d789e4b7fa5p+25, -0x1.1d436db2de23ep+29, 0x1.3b43ea97d741p+33, -0x1.3fdfa3f5c8a67p+37,
      0x1.1320ff7f33c63p+41, -0x1.73787578373a1p+44, 0x1.68e9c9cad3216p+47, -0x1.bb05aa3418725p+49,
      0x1.0005454985ef8p+51},
-    /* G or G / t in v = 1 / (1 + t), from 0.0636943 to 0.185185: relative error 2^-31.4 */
+    /* h in y = 1 / w, w = -t^2/2 - ln(sqrt(2 pi)), from -0.0943491 to -0.00917735: error in the result 2^-27.5 */
     .grad_f32 =
-    {0x1.988413bdc3d14p-2, 0x1.03897565ea3a6p-14, -0x1.9a416a512c506p-2, -0x1.8b88f9dccec0dp-1,
-     -0x1.0530dee6b3326p+0, 0x1.22e99912593c7p+0, -0x1.16e03cafa2769p+1},
+    {0x1.ed9d6ep-21f, -0x1.fffccp-2f, 0x1.ae65fp-3f, -0x1.48037p-2f,
+     0x1.0b0122p-4f},
     /* (1 - sqrt(2 pi) G or G / t) / y in y = 1 / t^2, from 0.000657462 to 0.0452694: relative error 2^-57.9 */
     .grad_f64 =
     {0x1.fffffffffffffp-1, -0x1.ffffffffff446p-1, 0x1.7fffffff2f7b1p+1, -0x1.dfffff873348fp+3,
@@ -1262,6 +1269,10 @@ static const struct gelu_logistic_tail gelu_tanh_tail = {
     .linear_low = -0x1.cbc0d30ebfd15p-54,
     .cubic = 0x1.2444f2a4d8b4bp-4,
     .cubic_low = -0x1.6c843a29d1c7p-61,
+    .linear_f32 = 0x1.98845p+0f,
+    .linear_low_f32 = 0x1.9ea1b2p-23f,
+    .cubic_f32 = 0x1.2444f2p-4f,
+    .cubic_low_f32 = 0x1.49b16ap-29f,
     .end_f32 = 0x1.6p+3f,
     .end_f64 = 0x1.5ap+4,
 };
@@ -1875,6 +1886,10 @@ static const struct gelu_logistic_tail gelu_sigmoid_tail = {
     .linear_low = 0x1.89374bc6a7efap-55,
     .cubic = 0.0,
     .cubic_low = 0.0,
+    .linear_f32 = 0x1.b3b64p+0f,
+    .linear_low_f32 = 0x1.6872bp-22f,
+    .cubic_f32 = 0.0f,
+    .cubic_low_f32 = 0.0f,
     .end_f32 = 0x1.ffp+5f,
     .end_f64 = 0x1.b9cp+8,
 };
@@ -2488,6 +2503,10 @@ static const struct gelu_logistic_tail gelu_silu_tail = {
     .linear_low = 0.0,
     .cubic = 0.0,
     .cubic_low = 0.0,
+    .linear_f32 = 0x1p+0f,
+    .linear_low_f32 = 0.0f,
+    .cubic_f32 = 0.0f,
+    .cubic_low_f32 = 0.0f,
     .end_f32 = 0x1.b3p+6f,
     .end_f64 = 0x1.77fp+9,
 };

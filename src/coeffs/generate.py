@@ -282,7 +282,8 @@ def make_interval(fmt: Format, side: Side, index: int) -> Interval:
 
 @dataclass(frozen=True)
 class Polynomial:
-    """A polynomial of the tail: a name, what it approximates, where, and its degree per format."""
+    """A polynomial of the tail: a name, what it approximates, where, its degree per format, and what its
+    error counts against."""
 
     name: str
     what: str
@@ -291,16 +292,16 @@ class Polynomial:
     high: float
     degree: int
     fmt: Format = F64
+    weight: Function | None = None  # the target
 
     def coefficients(self) -> tuple[list[float], float]:
         powers = list(range(self.degree + 1))
         known: dict[int, float] = {}
+        weight = self.weight or self.target
         for power in powers:  # about 0, so that Horner's scheme needs no shift
-            found, error = fit(
-                self.target, self.target, 0.0, arb(self.low), arb(self.high), powers[power:], known
-            )
+            found, error = fit(self.target, weight, 0.0, arb(self.low), arb(self.high), powers[power:], known)
             known[power] = self.fmt.round(found[power])
-        _, error = fit(self.target, self.target, 0.0, arb(self.low), arb(self.high), [], known)
+        _, error = fit(self.target, weight, 0.0, arb(self.low), arb(self.high), [], known)
         return [known[k] for k in powers], error
 
 
@@ -332,13 +333,26 @@ def refine(slope: Function, p: Function, start: float) -> Function:
     return root
 
 
+# Fraction bits of what float32 arithmetic adds and subtracts exactly: see kernels/gaussian.h, logistic.h.
+LOG_SQRT_2PI_BITS = 17
+LINEAR_BITS = 20
+
+
+def fixed(value: arb, bits: int) -> float:
+    """The nearest multiple of 2^-bits."""
+    return math.ldexp(round(math.ldexp(float(value.mid()), bits)), -bits)
+
+
 def gelu() -> Activation:
     """P from the normal distribution: value n Phi(n), derivative Phi(n) + n phi(n).
 
     Tail: with t = -n, Phi(n) = phi(t) M(t), M the Mills ratio, so P = -exp(-t^2/2) G with
     G = t M(t) / sqrt(2 pi) for the value and G = t (1 - M(t) / t) / sqrt(2 pi) for the derivative.
+    float32 has 1 / sqrt(2 pi) in the exponent, but for the low part of its logarithm, which is in 1 - h.
     """
     root_2pi = (2 * arb.pi()).sqrt()
+    logarithm = fixed(root_2pi.log(), LOG_SQRT_2PI_BITS)
+    remainder = (logarithm - root_2pi.log()).exp()
 
     def cdf(x: arb) -> arb:
         return (-x / arb(2).sqrt()).erfc() / 2
@@ -371,17 +385,19 @@ def gelu() -> Activation:
         mains((0.175, 4.8), (0.173, 4.55), (0.192, 5.8), (0.174, 5.0)),
     )
 
-    def tail(form: str, factor: Callable[[arb], arb]) -> list[Polynomial]:
+    def tail(form: str, factor: Callable[[arb], arb], f32_degree: int) -> list[Polynomial]:
         f32_end, f64_end = 14.7, 39.0
         limit = min(value.main["f64"].limit, grad.main["f64"].limit) - 0.1
         return [
             Polynomial(
                 f"{form}_f32",
-                "G or G / t in v = 1 / (1 + t)",
-                lambda v: factor(1 / v - 1) / root_2pi,
-                1 / (1 + f32_end),
-                1 / (1 + 4.4),
-                6,
+                "h in y = 1 / w, w = -t^2/2 - ln(sqrt(2 pi))",
+                lambda y: 1 - factor((-2 * (1 / y + logarithm)).sqrt()) * remainder,
+                -1 / (4.4**2 / 2 + logarithm),
+                -1 / (f32_end**2 / 2 + logarithm),
+                f32_degree,
+                F32,
+                lambda _: arb(1),
             ),
             Polynomial(
                 f"{form}_f64",
@@ -393,7 +409,7 @@ def gelu() -> Activation:
             ),
         ]
 
-    polynomials = tail("value", lambda t: t * mills(t)) + tail("grad", lambda t: 1 - mills(t) / t)
+    polynomials = tail("value", lambda t: t * mills(t), 5) + tail("grad", lambda t: 1 - mills(t) / t, 4)
     return Activation("gelu", "x Phi(x)", [value, grad], partial(gaussian_tail, polynomials))
 
 
@@ -531,9 +547,9 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
 
 def polynomial_comment(polynomial: Polynomial, error: float) -> str:
     bits = math.log2(error) if error else -math.inf
+    measure = "error in the result" if polynomial.weight else "relative error"
     return (
-        f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}:"
-        f" relative error 2^{bits:.1f} */"
+        f"/* {polynomial.what}, from {polynomial.low:.6g} to {polynomial.high:.6g}: {measure} 2^{bits:.1f} */"
     )
 
 
@@ -543,7 +559,7 @@ def gaussian_tail(polynomials: list[Polynomial], name: str) -> str:
         coefficients, error = polynomial.coefficients()
         members.append(
             f"    {polynomial_comment(polynomial, error)}\n"
-            + array(f"    .{polynomial.name} =\n    ", coefficients, F64)
+            + array(f"    .{polynomial.name} =\n    ", coefficients, polynomial.fmt)
             + ",\n"
         )
     return f"static const struct gelu_gaussian_tail {name} = {{\n" + "".join(members) + "};\n"
@@ -562,6 +578,14 @@ def logistic_tail(linear: arb, cubic: arb, sides: list[Side], name: str) -> str:
     for member, exact in (("linear", linear), ("cubic", cubic)):
         high = F64.round(exact)
         members += [(member, F64.literal(high)), (f"{member}_low", F64.literal(F64.round(exact - high)))]
+    for member, exact, high in (
+        ("linear", linear, fixed(linear, LINEAR_BITS)),
+        ("cubic", cubic, F32.round(cubic)),
+    ):
+        members += [
+            (f"{member}_f32", F32.literal(high) + "f"),
+            (f"{member}_low_f32", F32.literal(F32.round(exact - high)) + "f"),
+        ]
     members += [("end_f32", F32.literal(end(-149)) + "f"), ("end_f64", F64.literal(end(-1074)))]
     return (
         f"static const struct gelu_logistic_tail {name} = {{\n"
@@ -571,37 +595,51 @@ def logistic_tail(linear: arb, cubic: arb, sides: list[Side], name: str) -> str:
 
 
 def exponential() -> list[str]:
-    """exp(r), |r| <= ln(2) / 2: for float32 results plain, for float64 results (exp(r) - 1 - r) / r^2."""
+    """(exp(r) - 1 - r) / r^2, |r| <= ln(2) / 2, and what else all tails share."""
     end = 0.34658
     ln2 = arb(2).log()
     high = math.ldexp(math.floor(math.ldexp(float(ln2), 42)), -42)  # times any exponent: exact
     low = F64.round(ln2 - high)
     inverse = F64.round(1 / ln2)
+    high_f32 = fixed(ln2, 21)
+    assert high_f32 == F32.round(ln2)  # by chance
     one_over_root = 1 / (2 * arb.pi()).sqrt()
+    logarithm = fixed(-one_over_root.log(), LOG_SQRT_2PI_BITS)
     root_high = F64.round(one_over_root)
     constants = (
         "/* Exponential function and constants of the tails. */\n"
         f"#define GELU_LOG2_E {inverse.hex()}\n"
-        f"#define GELU_LN2 {F64.round(ln2).hex()}\n"
         f"#define GELU_LN2_HIGH {high.hex()} /* 42 bits */\n"
         f"#define GELU_LN2_LOW {low.hex()}\n"
         f"#define GELU_INV_SQRT_2PI_HIGH {root_high.hex()}\n"
         f"#define GELU_INV_SQRT_2PI_LOW {F64.round(one_over_root - root_high).hex()}\n"
+        f"#define GELU_LOG2_E_F32 {F32.literal(F32.round(inverse))}f\n"
+        f"#define GELU_LN2_F32 {F32.literal(high_f32)}f /* 21 bits */\n"
+        f"#define GELU_LN2_LOW_F32 {F32.literal(F32.round(ln2 - high_f32))}f\n"
+        f"#define GELU_LOG_SQRT_2PI_F32 {F32.literal(logarithm)}f /* {LOG_SQRT_2PI_BITS} bits */\n"
     )
 
-    def table(name: str, what: str, target: Function, degree: int) -> str:
-        polynomial = Polynomial(name, what, target, -end, end, degree)
+    def target(r: arb) -> arb:
+        return (r.exp() - 1 - r) / (r * r)
+
+    def gate(e: arb) -> arb:
+        return 1 / (1 + e)
+
+    def table(polynomial: Polynomial) -> str:
         coefficients, error = polynomial.coefficients()
+        scalar = "float" if polynomial.fmt is F32 else "double"
         return (
             polynomial_comment(polynomial, error)
-            + array(f"\nstatic const double {name}[] =\n    ", coefficients, F64)
+            + array(f"\nstatic const {scalar} {polynomial.name}[] =\n    ", coefficients, polynomial.fmt)
             + ";\n"
         )
 
+    what = "(exp(r) - 1 - r) / r^2"
     return [
         constants,
-        table("gelu_exp_f32", "exp(r)", lambda r: r.exp(), 7),
-        table("gelu_exp_f64", "(exp(r) - 1 - r) / r^2", lambda r: (r.exp() - 1 - r) / (r * r), 11),
+        table(Polynomial("gelu_exp_f32", what, target, -end, end, 4, F32, lambda r: r.exp() / (r * r))),
+        table(Polynomial("gelu_exp_f64", what, target, -end, end, 11)),
+        table(Polynomial("gelu_logistic_f32", "1 / (1 + e)", gate, 1e-6, 0.0025, 1, F32, lambda e: 1 / e)),
     ]
 
 

@@ -38,14 +38,15 @@ struct gelu_table_bf16 {
 
 /* Tail of x Phi(x): coefficients of what stands beside exp(-t^2/2), t = |x|. */
 struct gelu_gaussian_tail {
-    double value_f32[7], grad_f32[7], value_f64[17], grad_f64[17];
+    float value_f32[6], grad_f32[5];
+    double value_f64[17], grad_f64[17];
 };
 
 /* Tail of x sigma(s(x)): s(t) = t (linear + cubic t^2), both numbers as unevaluated sums high + low. From
  * `end` on, value and derivative of -t are below half the smallest subnormal. */
 struct gelu_logistic_tail {
     double linear, linear_low, cubic, cubic_low;
-    float end_f32;
+    float linear_f32, linear_low_f32, cubic_f32, cubic_low_f32, end_f32;
     double end_f64;
 };
 

@@ -37,8 +37,6 @@
 #endif
 #define EACH(u, count) UNROLLED for (int u = 0; u < (count); ++u)
 
-#define GELU_PARTS (F32_LANES / F64_LANES)
-
 /* 1.5 times 2 to the number of fraction bits: adding it rounds to an integer and leaves that in the low bits.
  */
 #define GELU_BIAS_F32 0x1.8p23f

@@ -14,12 +14,57 @@ static ALWAYS_INLINE f64_vec f64_horner(const double *coefficient, size_t count,
 #define F64_POLYNOMIAL(coefficients, x)                                                                      \
     f64_horner(coefficients, sizeof(coefficients) / sizeof *(coefficients), x)
 
-/* exp(x) for -700 < x <= 0, with relative error 2^-34: enough for float32. */
-static ALWAYS_INLINE f64_vec f64_exp(f64_vec x) {
-    const f64_vec bias = f64_set1(GELU_BIAS_F64);
-    const f64_vec biased = f64_fma(x, f64_set1(GELU_LOG2_E), bias);
-    const f64_vec r = f64_fma(f64_sub(biased, bias), f64_set1(-GELU_LN2), x);
-    return f64_add_exponent(F64_POLYNOMIAL(gelu_exp_f32, r), biased);
+static ALWAYS_INLINE f32_vec f32_horner(const float *coefficient, size_t count, f32_vec x) {
+    f32_vec p = f32_set1(coefficient[count - 1]);
+    for (size_t k = count - 1; k-- > 0;) p = f32_fma(p, x, f32_set1(coefficient[k]));
+    return p;
+}
+#define F32_POLYNOMIAL(coefficients, x)                                                                      \
+    f32_horner(coefficients, sizeof(coefficients) / sizeof *(coefficients), x)
+
+/* float32 powers are kept 2^48 times too large up to the last operation, the only one whose result may be
+ * subnormal. */
+#define F32_UNSCALE 0x1p-48f
+#define F32_BIAS_SCALED (GELU_BIAS_F32 + 48)
+
+/* high + low, times what f32_add_exponent makes of exponent, is 2^48 times too large. high is near 1, and low
+ * no rounding error of it but up to 0.07. */
+struct f32_power {
+    f32_vec high, low, exponent;
+};
+
+/* exp(x + x_low) for -115 < x < -4 and |x_low| up to half an ULP of x, with relative error 2^-25.5. */
+static ALWAYS_INLINE struct f32_power f32_exp_pair(f32_vec x, f32_vec x_low) {
+    const f32_vec bias = f32_set1(F32_BIAS_SCALED), one = f32_set1(1);
+    /* x + x_low = k ln(2) + r + r_low. x and GELU_LN2_F32 are multiples of 2^-21, so r and 1 + r are exact.
+     */
+    const f32_vec biased = f32_fma(x, f32_set1(GELU_LOG2_E_F32), bias);
+    const f32_vec k = f32_sub(biased, bias);
+    const f32_vec r = f32_fma(k, f32_set1(-GELU_LN2_F32), x);
+    const f32_vec r_low = f32_fma(k, f32_set1(-GELU_LN2_LOW_F32), x_low);
+    const f32_vec sum = f32_add(r, r_low);
+    const f32_vec low = f32_fma(f32_mul(sum, sum), F32_POLYNOMIAL(gelu_exp_f32, sum), r_low);
+    return (struct f32_power){f32_add(one, r), low, biased};
+}
+
+/* The low part of (high + low) (1 - h), for small h. */
+static ALWAYS_INLINE f32_vec f32_lessen(struct f32_power e, f32_vec h) {
+    return f32_fma(f32_neg(h), f32_add(e.high, e.low), e.low);
+}
+
+/* (high + low) v, rounded once but for the rounding of what is low. */
+static ALWAYS_INLINE f32_vec f32_pair_times(f32_vec high, f32_vec low, f32_vec v) {
+    const f32_vec product = f32_mul(high, v);
+    return f32_add(product, f32_fma(low, v, f32_fma(high, v, f32_neg(product))));
+}
+
+/* f(x) from P(-|x|), which is 2^48 times too large: see main_range.h. It becomes a fused sum with -0, as a
+ * product that is subnormal takes longer: Zen 5 twice as long for all of [-14, -5]. */
+static ALWAYS_INLINE f32_vec f32_combine(f32_vec x, f32_vec p, enum gelu_form form) {
+    const f32_vec scale = f32_set1(F32_UNSCALE), zero = f32_set1(-0.0f);
+    if (form == GELU_FORM_value) return f32_fma(p, scale, f32_max(x, zero));
+    const f32_vec one = f32_set1(1);
+    return f32_select(f32_is_negative(x), f32_fma(p, scale, zero), f32_fma(f32_neg(p), scale, one));
 }
 
 /* (high + low) 2^exponent. high is near 1, and low no rounding error of it but up to 0.07. */

@@ -56,6 +56,7 @@ static inline f32_vec f32_add(f32_vec a, f32_vec b) { return _mm256_add_ps(a, b)
 static inline f32_vec f32_sub(f32_vec a, f32_vec b) { return _mm256_sub_ps(a, b); }
 static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm256_mul_ps(a, b); }
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm256_div_ps(a, b); }
+static inline f32_vec f32_neg(f32_vec v) { return -v; }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm256_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm256_min_ps(a, b); }
 static inline f32_vec f32_max(f32_vec a, f32_vec b) { return _mm256_max_ps(a, b); }
@@ -93,6 +94,10 @@ static inline f32_vec f32_lookup(const float *column, f32_index index, int rows)
     const __m256 high = _mm256_permutevar8x32_ps(_mm256_load_ps(column + 8), index);
     return _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(index, 28)));
 }
+static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
+    const __m256i exponent = _mm256_slli_epi32(_mm256_castps_si256(biased), 23);
+    return _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(v), exponent));
+}
 
 /* f64 */
 static inline f64_vec f64_set1(double v) { return _mm256_set1_pd(v); }
@@ -108,6 +113,7 @@ static inline f64_vec f64_add(f64_vec a, f64_vec b) { return _mm256_add_pd(a, b)
 static inline f64_vec f64_sub(f64_vec a, f64_vec b) { return _mm256_sub_pd(a, b); }
 static inline f64_vec f64_mul(f64_vec a, f64_vec b) { return _mm256_mul_pd(a, b); }
 static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm256_div_pd(a, b); }
+static inline f64_vec f64_neg(f64_vec v) { return -v; }
 static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm256_fmadd_pd(a, b, c); }
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm256_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm256_or_pd(x, _mm256_set1_pd(-0.0)); }
@@ -157,13 +163,6 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m256i exponent = _mm256_slli_epi64(_mm256_castpd_si256(biased), 52);
     return _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v), exponent));
-}
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return _mm256_cvtps_pd(part ? _mm256_extractf128_ps(x, 1) : _mm256_castps256_ps128(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(parts[0])), _mm256_cvtpd_ps(parts[1]),
-                                1);
 }
 
 /* Eight 16-bit elements, or fewer. There are no masked loads and stores of these. */

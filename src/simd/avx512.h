@@ -67,6 +67,7 @@ static inline f32_vec f32_add(f32_vec a, f32_vec b) { return _mm512_add_ps(a, b)
 static inline f32_vec f32_sub(f32_vec a, f32_vec b) { return _mm512_sub_ps(a, b); }
 static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return _mm512_mul_ps(a, b); }
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return _mm512_div_ps(a, b); }
+static inline f32_vec f32_neg(f32_vec v) { return -v; }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return _mm512_fmadd_ps(a, b, c); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return _mm512_min_ps(a, b); }
 static inline f32_vec f32_max(f32_vec a, f32_vec b) { return _mm512_max_ps(a, b); }
@@ -94,6 +95,10 @@ static inline f32_vec f32_lookup(const float *column, f32_index index, int rows)
     (void)rows;
     return _mm512_permutexvar_ps(index, _mm512_load_ps(column));
 }
+static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
+    const __m512i exponent = _mm512_slli_epi32(_mm512_castps_si512(biased), 23);
+    return _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(v), exponent));
+}
 
 /* f64 */
 static inline f64_vec f64_set1(double v) { return _mm512_set1_pd(v); }
@@ -110,6 +115,7 @@ static inline f64_vec f64_add(f64_vec a, f64_vec b) { return _mm512_add_pd(a, b)
 static inline f64_vec f64_sub(f64_vec a, f64_vec b) { return _mm512_sub_pd(a, b); }
 static inline f64_vec f64_mul(f64_vec a, f64_vec b) { return _mm512_mul_pd(a, b); }
 static inline f64_vec f64_div(f64_vec a, f64_vec b) { return _mm512_div_pd(a, b); }
+static inline f64_vec f64_neg(f64_vec v) { return -v; }
 static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm512_fmadd_pd(a, b, c); }
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm512_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm512_or_pd(x, _mm512_set1_pd(-0.0)); }
@@ -135,13 +141,6 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m512i exponent = _mm512_slli_epi64(_mm512_castpd_si512(biased), 52);
     return _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v), exponent));
-}
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return _mm512_cvtps_pd(part ? _mm512_extractf32x8_ps(x, 1) : _mm512_castps512_ps256(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(parts[0])), _mm512_cvtpd_ps(parts[1]),
-                              1);
 }
 
 /* f16 */

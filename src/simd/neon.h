@@ -75,6 +75,7 @@ static inline f32_vec f32_add(f32_vec a, f32_vec b) { return vaddq_f32(a, b); }
 static inline f32_vec f32_sub(f32_vec a, f32_vec b) { return vsubq_f32(a, b); }
 static inline f32_vec f32_mul(f32_vec a, f32_vec b) { return vmulq_f32(a, b); }
 static inline f32_vec f32_div(f32_vec a, f32_vec b) { return vdivq_f32(a, b); }
+static inline f32_vec f32_neg(f32_vec v) { return vnegq_f32(v); }
 static inline f32_vec f32_fma(f32_vec a, f32_vec b, f32_vec c) { return vfmaq_f32(c, a, b); }
 static inline f32_vec f32_min(f32_vec a, f32_vec b) { return vbslq_f32(vcltq_f32(a, b), a, b); }
 static inline f32_vec f32_max(f32_vec a, f32_vec b) { return vbslq_f32(vcgtq_f32(a, b), a, b); }
@@ -118,6 +119,10 @@ static inline f32_vec f32_lookup(const float *column, f32_index index, int rows)
     for (int i = 0; i < 4; ++i) bytes.val[i] = vreinterpretq_u8_f32(vld1q_f32(column + 4 * i));
     return vreinterpretq_f32_u8(vqtbl4q_u8(bytes, index));
 }
+static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
+    const uint32x4_t exponent = vshlq_n_u32(vreinterpretq_u32_f32(biased), 23);
+    return vreinterpretq_f32_u32(vaddq_u32(vreinterpretq_u32_f32(v), exponent));
+}
 
 /* f64 */
 static inline f64_vec f64_set1(double v) { return vdupq_n_f64(v); }
@@ -135,6 +140,7 @@ static inline f64_vec f64_add(f64_vec a, f64_vec b) { return vaddq_f64(a, b); }
 static inline f64_vec f64_sub(f64_vec a, f64_vec b) { return vsubq_f64(a, b); }
 static inline f64_vec f64_mul(f64_vec a, f64_vec b) { return vmulq_f64(a, b); }
 static inline f64_vec f64_div(f64_vec a, f64_vec b) { return vdivq_f64(a, b); }
+static inline f64_vec f64_neg(f64_vec v) { return vnegq_f64(v); }
 static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return vfmaq_f64(c, a, b); }
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return vbslq_f64(vcltq_f64(a, b), a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) {
@@ -178,12 +184,6 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const uint64x2_t exponent = vshlq_n_u64(vreinterpretq_u64_f64(biased), 52);
     return vreinterpretq_f64_u64(vaddq_u64(vreinterpretq_u64_f64(v), exponent));
-}
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    return vcvt_f64_f32(part ? vget_high_f32(x) : vget_low_f32(x));
-}
-static inline f32_vec f32_narrow(const f64_vec *parts) {
-    return vcombine_f32(vcvt_f32_f64(parts[0]), vcvt_f32_f64(parts[1]));
 }
 
 /* Four 16-bit elements, or fewer. */

@@ -3,17 +3,21 @@
  *
  *   T is f32 or f64; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
  *   evaluated side by side, T_PRODUCT_UNROLL where each is multiplied by another: that hides the latency of
- * the polynomial where registers allow it. T_fma(a, b, c)           a b + c, rounded once T_neg_abs(x) -|x|,
- * NaN keeps its payload T_not_le(a, b)           !(a <= b); true for NaN T_is_negative(x)         the sign
- * bit, of zeros and NaN too T_min(a, b)              a < b ? a : b; so b where either is NaN T_sub_where(a,
- * k, b)     k ? a - b : a (a - 0 in the other lanes) T_quiet_nan(x, y)        x as a quiet NaN where x is
- * NaN, else y T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
+ *   the polynomial where registers allow it.
+ *   T_fma(a, b, c)           a b + c, rounded once
+ *   T_neg(v)                 -v; of an operand of T_fma it costs nothing on most CPUs
+ *   T_neg_abs(x)             -|x|, NaN keeps its payload
+ *   T_not_le(a, b)           !(a <= b); true for NaN
+ *   T_is_negative(x)         the sign bit, of zeros and NaN too
+ *   T_min(a, b)              a < b ? a : b; so b where either is NaN
+ *   T_sub_where(a, k, b)     k ? a - b : a (a - 0 in the other lanes)
+ *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
+ *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
  *   T_index_of(biased)       table rows from numbers 1.5 2^(digits - 1) + row; rows are modulo 16
  *   f32_lookup(column, index, rows), f64_lookup(table, column, index, rows)
  *                            lane by lane, the entry of the row, which is below `rows`
  *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
- *   f64_add_exponent(v, biased)       v 2^k for biased = 1.5 2^52 + k; v and the result are normal
- *   f64_widen(x, part), f32_narrow(parts)   f32_vec to and from GELU_PARTS f64_vec, rounding to nearest
+ *   T_add_exponent(v, biased)         v 2^k for biased = 1.5 2^(digits - 1) + k; v and the result are normal
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
  *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
@@ -32,8 +36,9 @@
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
  *   SPREAD_<bits>(to, from)  SPREAD_BYTES bytes of elements of so many bits to every second place, nothing
- * written in between; only where that takes less than storing one after another fp_enter, fp_leave default
- * floating-point environment, and back to the caller's; of the exceptions in between only inexact may remain
+ *                            written in between; only where that is faster than one by one
+ *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
+ *                            in between only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
@@ -109,6 +114,7 @@ static inline void stream_fence(void) {}
     static inline T##_vec T##_sub(T##_vec a, T##_vec b) { return a - b; }                                    \
     static inline T##_vec T##_mul(T##_vec a, T##_vec b) { return a * b; }                                    \
     static inline T##_vec T##_div(T##_vec a, T##_vec b) { return a / b; }                                    \
+    static inline T##_vec T##_neg(T##_vec v) { return -v; }                                                  \
     static inline T##_vec T##_fma(T##_vec a, T##_vec b, T##_vec c) { return fma_of(a, b, c); }               \
     static inline T##_vec T##_min(T##_vec a, T##_vec b) { return a < b ? a : b; }                            \
     static inline T##_vec T##_neg_abs(T##_vec x) {                                                           \
@@ -147,16 +153,13 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
     return table->column[column][index];
 }
 
+static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
+    return f32_from_bits(f32_to_bits(v) + (f32_to_bits(biased) << 23));
+}
+
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     return f64_from_bits(f64_to_bits(v) + (f64_to_bits(biased) << 52));
 }
-
-static inline f64_vec f64_widen(f32_vec x, int part) {
-    (void)part;
-    return x;
-}
-
-static inline f32_vec f32_narrow(const f64_vec *parts) { return (float)parts[0]; }
 
 /* f16 */
 static inline float f16_to_f32(uint16_t half) {

@@ -46,163 +46,180 @@ static uint64_t random_bits(void) {
 }
 
 /* Everything of one type; `digits` is what its significand has, the hidden one included. */
-#define CHECKS(T, real, uint, digits, smallest, largest)                                                     \
-    static uint bits_##T(real value) {                                                                       \
-        uint bits;                                                                                           \
-        memcpy(&bits, &value, sizeof bits);                                                                  \
-        return bits;                                                                                         \
-    }                                                                                                        \
-                                                                                                             \
-    static real from_bits_##T(uint bits) {                                                                   \
-        real value;                                                                                          \
-        memcpy(&value, &bits, sizeof value);                                                                 \
-        return value;                                                                                        \
-    }                                                                                                        \
-                                                                                                             \
-    static void compare_##T(const char *isa, const char *what, int comparison, const real *expected,         \
-                            const real *found, size_t n) {                                                   \
-        for (size_t i = 0; i < n; i++) {                                                                     \
-            int same = bits_##T(expected[i]) == bits_##T(found[i]) ||                                        \
-                       (comparison == VALUE && isnan(expected[i]) && isnan(found[i]));                       \
-            CHECK(same, "%s " #T "_%s, element %zu: %a, not %a", isa, what, i, found[i], expected[i]);       \
-        }                                                                                                    \
-    }                                                                                                        \
-                                                                                                             \
-    /* Each pair of the special values as a and b with one of them as c, and then random bits. */            \
-    static size_t fill_##T(real **a, real **b, real **c) {                                                   \
-        const real ulp = (real)1 / ((uint64_t)1 << (digits - 1)), inf = (real)INFINITY;                      \
-        const uint quiet = (uint)1 << (digits - 2), nan = bits_##T(inf);                                     \
-        real special[64];                                                                                    \
-        const real magnitudes[] = {0,                                                                        \
-                                   1,                                                                        \
-                                   1.5f,                                                                     \
-                                   2,                                                                        \
-                                   3,                                                                        \
-                                   1 + ulp,                                                                  \
-                                   1 + 2 * ulp,                                                              \
-                                   1 - ulp / 2,                                                              \
-                                   ulp / 2,                                                                  \
-                                   ulp,                                                                      \
-                                   ulp / 4 * 3,                                                              \
-                                   1 / ulp,                                                                  \
-                                   0.3f,                                                                     \
-                                   7,                                                                        \
-                                   smallest,                                                                 \
-                                   smallest * 3,                                                             \
-                                   smallest / ulp,                                                           \
-                                   smallest / ulp - smallest,                                                \
-                                   largest,                                                                  \
-                                   largest / 2,                                                              \
-                                   inf,                                                                      \
-                                   from_bits_##T(nan | quiet),                                               \
-                                   from_bits_##T(nan | quiet | 5),                                           \
-                                   from_bits_##T(nan | 1),                                                   \
-                                   from_bits_##T(nan | (quiet - 1))};                                        \
-        size_t count = 0, n = 0;                                                                             \
-        for (size_t i = 0; i < sizeof magnitudes / sizeof *magnitudes; i++) {                                \
-            const uint bits = bits_##T(magnitudes[i]);                                                       \
-            special[count++] = from_bits_##T(bits);                                                          \
-            special[count++] = from_bits_##T(bits | (uint)1 << (8 * sizeof(uint) - 1));                      \
-        }                                                                                                    \
-        const size_t total =                                                                                 \
-            (count * count + 40000 + VOCABULARY_LANES) / VOCABULARY_LANES * VOCABULARY_LANES;                \
-        *a = malloc(total * sizeof **a), *b = malloc(total * sizeof **b), *c = malloc(total * sizeof **c);   \
-        for (; n < total; n++) {                                                                             \
-            uint bits[3];                                                                                    \
-            for (int k = 0; k < 3; k++) bits[k] = (uint)random_bits();                                       \
-            if (n < count * count)                                                                           \
-                bits[0] = bits_##T(special[n / count]), bits[1] = bits_##T(special[n % count]);              \
-            if (n % 4) bits[2] = bits_##T(special[random_bits() % count]);                                   \
-            if (n >= count * count && n % 8 == 1) /* sums and products within reach of each other */         \
-                bits[2] = bits_##T(-from_bits_##T(bits[0]) * from_bits_##T(bits[1]));                        \
-            memcpy(*a + n, &bits[0], sizeof **a);                                                            \
-            memcpy(*b + n, &bits[1], sizeof **b);                                                            \
-            memcpy(*c + n, &bits[2], sizeof **c);                                                            \
-        }                                                                                                    \
-        return n;                                                                                            \
-    }                                                                                                        \
-                                                                                                             \
-    static void check_lookup_##T(const struct vocabulary *isa) {                                             \
-        enum { N = 64 * VOCABULARY_LANES };                                                                  \
-        static struct gelu_table_##T table;                                                                  \
-        const size_t columns = sizeof table.column / sizeof *table.column;                                   \
-        real *biased = malloc(N * sizeof *biased), *expected = malloc(columns * N * sizeof *expected);       \
-        real *found = malloc(columns * N * sizeof *found);                                                   \
-        for (size_t column = 0; column < columns; column++)                                                  \
-            for (int row = 0; row < GELU_INTERVALS; row++)                                                   \
-                set_entry_##T(&table, column, row, from_bits_##T((uint)random_bits()));                      \
-        const int all_rows[] = {isa->T.rows, GELU_INTERVALS};                                                \
-        for (int k = 0; k < 2; k++) {                                                                        \
-            const int rows = all_rows[k];                                                                    \
-            for (size_t i = 0; i < N; i++) {                                                                 \
-                const uint64_t row = random_bits() % (uint64_t)rows;                                         \
-                biased[i] = (real)1.5 * ((uint64_t)1 << (digits - 1)) + (real)row;                           \
-                if (rows == GELU_INTERVALS && i > N / 2) /* any number has a row, modulo their count */      \
-                    biased[i] = from_bits_##T((uint)random_bits());                                          \
-            }                                                                                                \
-            portable->T.lookup(&table, rows, biased, expected, N);                                           \
-            isa->T.lookup(&table, rows, biased, found, N);                                                   \
-            compare_##T(isa->isa, "lookup", BITS, expected, found, columns *N);                              \
-            for (size_t i = 0; i < columns * N; i++) {                                                       \
-                real entry = table.column[i / N][bits_##T(biased[i % N]) % GELU_INTERVALS];                  \
-                CHECK(bits_##T(expected[i]) == bits_##T(entry), "portable " #T "_lookup, element %zu", i);   \
-            }                                                                                                \
-        }                                                                                                    \
-        free(biased), free(expected), free(found);                                                           \
-    }                                                                                                        \
-                                                                                                             \
-    /* At the end of a page that is followed by none: not a byte more may be touched. */                     \
-    static void check_parts_##T(const struct vocabulary *isa, char *page_end) {                              \
-        real whole[VOCABULARY_LANES + 1], loaded[VOCABULARY_LANES];                                          \
-        const size_t lanes = (size_t)isa->T.lanes;                                                           \
-        for (size_t i = 0; i <= VOCABULARY_LANES; i++) whole[i] = from_bits_##T((uint)random_bits() | 1);    \
-        for (size_t count = 1; count < lanes; count++) {                                                     \
-            real *part = (real *)page_end - count;                                                           \
-            part[-1] = whole[lanes];                                                                         \
-            isa->T.store_part(whole, part, count);                                                           \
-            CHECK(memcmp(part, whole, count * sizeof *part) == 0, "%s " #T "_store_part, %zu", isa->isa,     \
-                  count);                                                                                    \
-            CHECK(memcmp(&part[-1], &whole[lanes], sizeof *part) == 0, "%s " #T "_store_part, %zu: before",  \
-                  isa->isa, count);                                                                          \
-            memset(loaded, 0xff, sizeof loaded);                                                             \
-            isa->T.load_part(part, loaded, count);                                                           \
-            for (size_t i = 0; i < lanes; i++)                                                               \
-                CHECK(bits_##T(loaded[i]) == (i < count ? bits_##T(whole[i]) : 0),                           \
-                      "%s " #T "_load_part, %zu: lane %zu", isa->isa, count, i);                             \
-        }                                                                                                    \
-    }                                                                                                        \
-                                                                                                             \
+#define CHECKS(T, real, uint, digits, smallest, largest)                                                       \
+    static uint bits_##T(real value) {                                                                         \
+        uint bits;                                                                                             \
+        memcpy(&bits, &value, sizeof bits);                                                                    \
+        return bits;                                                                                           \
+    }                                                                                                          \
+                                                                                                               \
+    static real from_bits_##T(uint bits) {                                                                     \
+        real value;                                                                                            \
+        memcpy(&value, &bits, sizeof value);                                                                   \
+        return value;                                                                                          \
+    }                                                                                                          \
+                                                                                                               \
+    static void compare_##T(const char *isa, const char *what, int comparison, const real *expected,           \
+                            const real *found, size_t n) {                                                     \
+        for (size_t i = 0; i < n; i++) {                                                                       \
+            int same = bits_##T(expected[i]) == bits_##T(found[i]) ||                                          \
+                       (comparison == VALUE && isnan(expected[i]) && isnan(found[i]));                         \
+            CHECK(same, "%s " #T "_%s, element %zu: %a, not %a", isa, what, i, found[i], expected[i]);         \
+        }                                                                                                      \
+    }                                                                                                          \
+                                                                                                               \
+    /* Each pair of the special values as a and b with one of them as c, and then random bits. */              \
+    static size_t fill_##T(real **a, real **b, real **c) {                                                     \
+        const real ulp = (real)1 / ((uint64_t)1 << (digits - 1)), inf = (real)INFINITY;                        \
+        const uint quiet = (uint)1 << (digits - 2), nan = bits_##T(inf);                                       \
+        real special[64];                                                                                      \
+        const real magnitudes[] = {0,                                                                          \
+                                   1,                                                                          \
+                                   1.5f,                                                                       \
+                                   2,                                                                          \
+                                   3,                                                                          \
+                                   1 + ulp,                                                                    \
+                                   1 + 2 * ulp,                                                                \
+                                   1 - ulp / 2,                                                                \
+                                   ulp / 2,                                                                    \
+                                   ulp,                                                                        \
+                                   ulp / 4 * 3,                                                                \
+                                   1 / ulp,                                                                    \
+                                   0.3f,                                                                       \
+                                   7,                                                                          \
+                                   smallest,                                                                   \
+                                   smallest * 3,                                                               \
+                                   smallest / ulp,                                                             \
+                                   smallest / ulp - smallest,                                                  \
+                                   largest,                                                                    \
+                                   largest / 2,                                                                \
+                                   inf,                                                                        \
+                                   from_bits_##T(nan | quiet),                                                 \
+                                   from_bits_##T(nan | quiet | 5),                                             \
+                                   from_bits_##T(nan | 1),                                                     \
+                                   from_bits_##T(nan | (quiet - 1))};                                          \
+        size_t count = 0, n = 0;                                                                               \
+        for (size_t i = 0; i < sizeof magnitudes / sizeof *magnitudes; i++) {                                  \
+            const uint bits = bits_##T(magnitudes[i]);                                                         \
+            special[count++] = from_bits_##T(bits);                                                            \
+            special[count++] = from_bits_##T(bits | (uint)1 << (8 * sizeof(uint) - 1));                        \
+        }                                                                                                      \
+        const size_t total =                                                                                   \
+            (count * count + 40000 + VOCABULARY_LANES) / VOCABULARY_LANES * VOCABULARY_LANES;                  \
+        *a = malloc(total * sizeof **a), *b = malloc(total * sizeof **b), *c = malloc(total * sizeof **c);     \
+        for (; n < total; n++) {                                                                               \
+            uint bits[3];                                                                                      \
+            for (int k = 0; k < 3; k++) bits[k] = (uint)random_bits();                                         \
+            if (n < count * count)                                                                             \
+                bits[0] = bits_##T(special[n / count]), bits[1] = bits_##T(special[n % count]);                \
+            if (n % 4) bits[2] = bits_##T(special[random_bits() % count]);                                     \
+            if (n >= count * count && n % 8 == 1) /* sums and products within reach of each other */           \
+                bits[2] = bits_##T(-from_bits_##T(bits[0]) * from_bits_##T(bits[1]));                          \
+            memcpy(*a + n, &bits[0], sizeof **a);                                                              \
+            memcpy(*b + n, &bits[1], sizeof **b);                                                              \
+            memcpy(*c + n, &bits[2], sizeof **c);                                                              \
+        }                                                                                                      \
+        return n;                                                                                              \
+    }                                                                                                          \
+                                                                                                               \
+    static void check_lookup_##T(const struct vocabulary *isa) {                                               \
+        enum { N = 64 * VOCABULARY_LANES };                                                                    \
+        static struct gelu_table_##T table;                                                                    \
+        const size_t columns = sizeof table.column / sizeof *table.column;                                     \
+        real *biased = malloc(N * sizeof *biased), *expected = malloc(columns * N * sizeof *expected);         \
+        real *found = malloc(columns * N * sizeof *found);                                                     \
+        for (size_t column = 0; column < columns; column++)                                                    \
+            for (int row = 0; row < GELU_INTERVALS; row++)                                                     \
+                set_entry_##T(&table, column, row, from_bits_##T((uint)random_bits()));                        \
+        const int all_rows[] = {isa->T.rows, GELU_INTERVALS};                                                  \
+        for (int k = 0; k < 2; k++) {                                                                          \
+            const int rows = all_rows[k];                                                                      \
+            for (size_t i = 0; i < N; i++) {                                                                   \
+                const uint64_t row = random_bits() % (uint64_t)rows;                                           \
+                biased[i] = (real)1.5 * ((uint64_t)1 << (digits - 1)) + (real)row;                             \
+                if (rows == GELU_INTERVALS && i > N / 2) /* any number has a row, modulo their count */        \
+                    biased[i] = from_bits_##T((uint)random_bits());                                            \
+            }                                                                                                  \
+            portable->T.lookup(&table, rows, biased, expected, N);                                             \
+            isa->T.lookup(&table, rows, biased, found, N);                                                     \
+            compare_##T(isa->isa, "lookup", BITS, expected, found, columns *N);                                \
+            for (size_t i = 0; i < columns * N; i++) {                                                         \
+                real entry = table.column[i / N][bits_##T(biased[i % N]) % GELU_INTERVALS];                    \
+                CHECK(bits_##T(expected[i]) == bits_##T(entry), "portable " #T "_lookup, element %zu", i);     \
+            }                                                                                                  \
+        }                                                                                                      \
+        free(biased), free(expected), free(found);                                                             \
+    }                                                                                                          \
+                                                                                                               \
+    static void check_add_exponent_##T(const struct vocabulary *isa) {                                         \
+        enum { N = 8192 };                                                                                     \
+        const real bias = (real)1.5 * ((uint64_t)1 << (digits - 1)), ulp = (real)1 / (bias / 3 * 2);           \
+        static real v[N], biased[N], expected[N], found[N];                                                    \
+        for (int i = 0; i < N; i++) {                                                                          \
+            biased[i] = bias + (real)(random_bits() % 200) - 100;                                              \
+            v[i] = (i % 2 ? 1 : -1) * (1 + (real)(random_bits() >> (65 - digits)) * ulp);                      \
+        }                                                                                                      \
+        portable->T.add_exponent(v, biased, expected, N);                                                      \
+        isa->T.add_exponent(v, biased, found, N);                                                              \
+        compare_##T(isa->isa, "add_exponent", BITS, expected, found, N);                                       \
+        for (int i = 0; i < N; i++)                                                                            \
+            CHECK(expected[i] == (real)ldexp(v[i], (int)(biased[i] - bias)),                                   \
+                  "portable " #T "_add_exponent of %a", v[i]);                                                 \
+    }                                                                                                          \
+                                                                                                               \
+    /* At the end of a page that is followed by none: not a byte more may be touched. */                       \
+    static void check_parts_##T(const struct vocabulary *isa, char *page_end) {                                \
+        real whole[VOCABULARY_LANES + 1], loaded[VOCABULARY_LANES];                                            \
+        const size_t lanes = (size_t)isa->T.lanes;                                                             \
+        for (size_t i = 0; i <= VOCABULARY_LANES; i++) whole[i] = from_bits_##T((uint)random_bits() | 1);      \
+        for (size_t count = 1; count < lanes; count++) {                                                       \
+            real *part = (real *)page_end - count;                                                             \
+            part[-1] = whole[lanes];                                                                           \
+            isa->T.store_part(whole, part, count);                                                             \
+            CHECK(memcmp(part, whole, count * sizeof *part) == 0, "%s " #T "_store_part, %zu", isa->isa,       \
+                  count);                                                                                      \
+            CHECK(memcmp(&part[-1], &whole[lanes], sizeof *part) == 0, "%s " #T "_store_part, %zu: before",    \
+                  isa->isa, count);                                                                            \
+            memset(loaded, 0xff, sizeof loaded);                                                               \
+            isa->T.load_part(part, loaded, count);                                                             \
+            for (size_t i = 0; i < lanes; i++)                                                                 \
+                CHECK(bits_##T(loaded[i]) == (i < count ? bits_##T(whole[i]) : 0),                             \
+                      "%s " #T "_load_part, %zu: lane %zu", isa->isa, count, i);                               \
+        }                                                                                                      \
+    }                                                                                                          \
+                                                                                                               \
     /* The caller's environment is odd: rounding up, subnormals flushed, a flag raised. Inside it is the     \
-     * default, and afterwards it is as it was, but for the inexact flag. */                                 \
-    static void check_environment_##T(const struct vocabulary *isa) {                                        \
-        const volatile real tiny = smallest * 5, half = (real)0.5; /* 2.5 smallest: a tie */                 \
-        const real a = tiny, b = half;                                                                       \
-        real product;                                                                                        \
-        fenv_t before;                                                                                       \
-        fegetenv(&before);                                                                                   \
-        set_odd_environment();                                                                               \
-        isa->T.enclosed_product(&a, &b, &product);                                                           \
-        const int rounding = fegetround(), flags = fetestexcept(FE_ALL_EXCEPT), flushing = is_flushing();    \
-        fesetenv(&before);                                                                                   \
-        CHECK(bits_##T(product) == 2, "%s fp_enter: 2.5 rounds to %u", isa->isa,                             \
-              (unsigned)bits_##T(product));                                                                  \
-        CHECK(rounding == FE_UPWARD && flushing, "%s fp_leave: rounding %d", isa->isa, rounding);            \
-        CHECK((flags & ~FE_INEXACT) == FE_DIVBYZERO, "%s fp_leave: flags %#x", isa->isa, (unsigned)flags);   \
-    }                                                                                                        \
-                                                                                                             \
-    static void check_##T(const struct vocabulary *isa, char *page_end) {                                    \
-        real *a, *b, *c;                                                                                     \
-        const size_t n = fill_##T(&a, &b, &c);                                                               \
-        real *expected = malloc(n * sizeof *expected), *found = aligned_alloc(64, n * sizeof *found);        \
-        for (int i = 0; i < VOCABULARY_COUNT; i++) {                                                         \
-            portable->T.operation[i](a, b, c, expected, n);                                                  \
-            isa->T.operation[i](a, b, c, found, n);                                                          \
-            compare_##T(isa->isa, names[i], comparisons[i], expected, found, n);                             \
-        }                                                                                                    \
-        check_lookup_##T(isa);                                                                               \
-        check_parts_##T(isa, page_end);                                                                      \
-        check_environment_##T(isa);                                                                          \
-        free(a), free(b), free(c), free(expected), free(found);                                              \
+     * default, and afterwards it is as it was, but for the inexact flag. */ \
+    static void check_environment_##T(const struct vocabulary *isa) {                                          \
+        const volatile real tiny = smallest * 5, half = (real)0.5; /* 2.5 smallest: a tie */                   \
+        const real a = tiny, b = half;                                                                         \
+        real product;                                                                                          \
+        fenv_t before;                                                                                         \
+        fegetenv(&before);                                                                                     \
+        set_odd_environment();                                                                                 \
+        isa->T.enclosed_product(&a, &b, &product);                                                             \
+        const int rounding = fegetround(), flags = fetestexcept(FE_ALL_EXCEPT), flushing = is_flushing();      \
+        fesetenv(&before);                                                                                     \
+        CHECK(bits_##T(product) == 2, "%s fp_enter: 2.5 rounds to %u", isa->isa,                               \
+              (unsigned)bits_##T(product));                                                                    \
+        CHECK(rounding == FE_UPWARD && flushing, "%s fp_leave: rounding %d", isa->isa, rounding);              \
+        CHECK((flags & ~FE_INEXACT) == FE_DIVBYZERO, "%s fp_leave: flags %#x", isa->isa, (unsigned)flags);     \
+    }                                                                                                          \
+                                                                                                               \
+    static void check_##T(const struct vocabulary *isa, char *page_end) {                                      \
+        real *a, *b, *c;                                                                                       \
+        const size_t n = fill_##T(&a, &b, &c);                                                                 \
+        real *expected = malloc(n * sizeof *expected), *found = aligned_alloc(64, n * sizeof *found);          \
+        for (int i = 0; i < VOCABULARY_COUNT; i++) {                                                           \
+            portable->T.operation[i](a, b, c, expected, n);                                                    \
+            isa->T.operation[i](a, b, c, found, n);                                                            \
+            compare_##T(isa->isa, names[i], comparisons[i], expected, found, n);                               \
+        }                                                                                                      \
+        check_lookup_##T(isa);                                                                                 \
+        check_add_exponent_##T(isa);                                                                           \
+        check_parts_##T(isa, page_end);                                                                        \
+        check_environment_##T(isa);                                                                            \
+        free(a), free(b), free(c), free(expected), free(found);                                                \
     }
 
 static const char *const names[] = {
@@ -378,40 +395,6 @@ static void check_stream(const struct vocabulary *isa) {
     CHECK(memcmp(from + 1, to, BYTES) == 0, "%s stream_copy", isa->isa);
 }
 
-static void check_conversions(const struct vocabulary *isa) {
-    enum { N = 8192 };
-    static float narrow[N], narrow_found[N];
-    static double wide[N], wide_found[N], biased[N];
-    for (int i = 0; i < N; i++) {
-        narrow[i] = from_bits_f32((uint32_t)random_bits());
-        biased[i] = 0x1.8p52 + (double)(random_bits() % 200) - 100;
-    }
-    portable->widen(narrow, wide, N);
-    isa->widen(narrow, wide_found, N);
-    compare_f64(isa->isa, "widen", VALUE, wide, wide_found, N);
-
-    /* Halfway between floats, next to it, in the subnormal range, beyond the largest. */
-    for (int i = 0; i < N; i++) {
-        const double scale = ldexp(1, (int)(random_bits() % 280) - 150);
-        const double below = (double)(0x1000000 + random_bits() % 0x1000000) * scale * 0x1p-24;
-        const double half = i % 3 ? 0x1p-24 * scale : 0, nudge = i % 3 == 2 ? 0x1p-50 * scale : 0;
-        wide[i] = (i % 2 ? 1 : -1) * (below + half + (i % 4 < 2 ? nudge : -nudge));
-        if (i % 16 == 0) wide[i] = from_bits_f64(random_bits());
-    }
-    portable->narrow(wide, narrow, N);
-    isa->narrow(wide, narrow_found, N);
-    compare_f32(isa->isa, "narrow", VALUE, narrow, narrow_found, N);
-
-    for (int i = 0; i < N; i++) wide[i] = (i % 2 ? 1 : -1) * (1 + (double)(random_bits() >> 12) * 0x1p-52);
-    double expected[N];
-    portable->add_exponent(wide, biased, expected, N);
-    isa->add_exponent(wide, biased, wide_found, N);
-    compare_f64(isa->isa, "add_exponent", BITS, expected, wide_found, N);
-    for (int i = 0; i < N; i++)
-        CHECK(expected[i] == ldexp(wide[i], (int)(biased[i] - 0x1.8p52)), "portable f64_add_exponent, %a",
-              wide[i]);
-}
-
 int main(void) {
     const size_t page = (size_t)sysconf(_SC_PAGESIZE);
     char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -428,7 +411,6 @@ int main(void) {
         check_interleave(isa);
         check_max_and_sign(isa);
         check_stream(isa);
-        check_conversions(isa);
         printf("%s: %d operations\n", isa->isa, VOCABULARY_COUNT);
         checked++;
     }

@@ -27,7 +27,10 @@ enum { VOCABULARY_LANES = 32 };
     ROW(V, sub, VALUE, V(sub)(a, b))                                                                         \
     ROW(V, mul, VALUE, V(mul)(a, b))                                                                         \
     ROW(V, div, VALUE, V(div)(a, b))                                                                         \
+    ROW(V, neg, BITS, V(neg)(a))                                                                             \
     ROW(V, fma, VALUE, V(fma)(a, b, c))                                                                      \
+    ROW(V, fma_of_neg, VALUE, V(fma)(V(neg)(a), b, c))                                                       \
+    ROW(V, fma_to_neg, VALUE, V(fma)(a, b, V(neg)(c)))                                                       \
     ROW(V, min, BITS, V(min)(a, b))                                                                          \
     ROW(V, neg_abs, BITS, V(neg_abs)(a))                                                                     \
     ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
@@ -49,6 +52,7 @@ enum { VOCABULARY_LANES = 32 };
         void (*load_part)(const real *from, real *to, size_t count);                                         \
         /* One vector: all lanes read, `count` elements written. */                                          \
         void (*store_part)(const real *from, real *to, size_t count);                                        \
+        void (*add_exponent)(const real *v, const real *biased, real *out, size_t n);                        \
         /* a[0] b[0] between fp_enter and fp_leave. */                                                       \
         void (*enclosed_product)(const real *a, const real *b, real *out);                                   \
     };
@@ -88,9 +92,6 @@ struct vocabulary {
     uint32_t (*interleave)(unsigned even, unsigned odd); /* null where there are no pairs */
     void (*max)(const float *a, const float *b, float *out, size_t n);
     void (*or_sign)(const float *v, const float *x, float *out, size_t n);
-    void (*add_exponent)(const double *v, const double *biased, double *out, size_t n);
-    void (*widen)(const float *from, double *to, size_t n);
-    void (*narrow)(const double *from, float *to, size_t n);
     void (*stream)(const char *from, char *to, size_t bytes);
 };
 

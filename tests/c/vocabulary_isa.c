@@ -8,8 +8,6 @@
 #include VOCABULARY_SIMD
 #include "vocabulary.h"
 
-enum { PARTS = F32_LANES / F64_LANES };
-
 #define F32(op) f32_##op
 #define F64(op) f64_##op
 
@@ -44,6 +42,10 @@ VOCABULARY(OPERATION_F64, F64)
     }                                                                                                        \
     static void store_part_##T(const real *from, real *to, size_t count) {                                   \
         T##_store_part(to, T##_load(from), count);                                                           \
+    }                                                                                                        \
+    static void add_exponent_##T(const real *v, const real *biased, real *out, size_t n) {                   \
+        for (size_t i = 0; i < n; i += LANES)                                                                \
+            T##_store(out + i, T##_add_exponent(T##_load(v + i), T##_load(biased + i)));                     \
     }                                                                                                        \
     static void enclosed_product_##T(const real *a, const real *b, real *out) {                              \
         const fp_env env = fp_enter();                                                                       \
@@ -132,25 +134,6 @@ static void stream(const char *from, char *to, size_t bytes) {
     stream_fence();
 }
 
-static void add_exponent(const double *v, const double *biased, double *out, size_t n) {
-    for (size_t i = 0; i < n; i += F64_LANES)
-        f64_store(out + i, f64_add_exponent(f64_load(v + i), f64_load(biased + i)));
-}
-
-static void widen(const float *from, double *to, size_t n) {
-    for (size_t i = 0; i < n; i += F32_LANES)
-        for (int part = 0; part < PARTS; part++)
-            f64_store(to + i + part * F64_LANES, f64_widen(f32_load(from + i), part));
-}
-
-static void narrow(const double *from, float *to, size_t n) {
-    for (size_t i = 0; i < n; i += F32_LANES) {
-        f64_vec parts[PARTS];
-        for (int part = 0; part < PARTS; part++) parts[part] = f64_load(from + i + part * F64_LANES);
-        f32_store(to + i, f32_narrow(parts));
-    }
-}
-
 #define OPERATION_ENTRY_F32(V, name, comparison, result) operation_f32_##name,
 #define OPERATION_ENTRY_F64(V, name, comparison, result) operation_f64_##name,
 #define NAME_(isa) vocabulary_##isa
@@ -167,6 +150,7 @@ const struct vocabulary NAME(SIMD_ISA) = {
      lookup_f32,
      load_part_f32,
      store_part_f32,
+     add_exponent_f32,
      enclosed_product_f32},
     {F64_LANES,
      F64_ROWS,
@@ -174,6 +158,7 @@ const struct vocabulary NAME(SIMD_ISA) = {
      lookup_f64,
      load_part_f64,
      store_part_f64,
+     add_exponent_f64,
      enclosed_product_f64},
     {load_f16, store_f16, store_even_f16, round_f16, load_part_f16, store_part_f16, store_even_part_f16},
     {load_bf16, store_bf16, store_even_bf16, round_bf16, load_part_bf16, store_part_bf16,
@@ -183,8 +168,5 @@ const struct vocabulary NAME(SIMD_ISA) = {
     INTERLEAVE,
     max,
     or_sign,
-    add_exponent,
-    widen,
-    narrow,
     stream,
 };
