@@ -1,10 +1,11 @@
 /* gelu-bench: the functions of the registry on the instruction sets that run here, against memcpy.
  *
  *     gelu-bench [--isa NAME] [--function NAME] bench/bert_preactivations.npy
+ *     gelu-bench --roofline [--isa NAME] [--function NAME]
  *
  * Everything in one table is timed in turns, round after round, and the minimum over the rounds is printed:
  * ns per element, and beside it the ratio to the first row, which means more than the time. One instruction
- * set takes less than three minutes.
+ * set takes less than three minutes. --roofline is roofline.c.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -20,6 +21,7 @@
 #include "gelu/gelu.h"
 #include "parallel.h"
 #include "registry.h"
+#include "roofline.h"
 #include "simd/portable.h" /* conversions to the 16-bit types */
 
 #define LARGEST ((size_t)16 << 20)
@@ -249,7 +251,7 @@ static void bench_threads(const struct row *rows, int count, const char *title, 
 static _Noreturn void usage(const char *complaint) {
     fprintf(stderr,
             "gelu-bench: %s\n"
-            "usage: gelu-bench [--isa NAME] [--function NAME] bert_preactivations.npy\n"
+            "usage: gelu-bench [--isa NAME] [--function NAME] bert_preactivations.npy | --roofline\n"
             "The function by its C name without the type. Without --isa, each that can run here.\n",
             complaint);
     exit(2);
@@ -257,23 +259,31 @@ static _Noreturn void usage(const char *complaint) {
 
 int main(int argc, char **argv) {
     const char *path = NULL, *function = NULL, *chosen[] = {NULL, NULL};
+    int roofline = 0;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--isa") == 0 && i + 1 < argc)
             chosen[0] = argv[++i];
         else if (strcmp(argv[i], "--function") == 0 && i + 1 < argc)
             function = argv[++i];
+        else if (strcmp(argv[i], "--roofline") == 0)
+            roofline = 1;
         else if (argv[i][0] != '-' && !path)
             path = argv[i];
         else
             usage("unknown option, option without its value, or second file");
     }
-    if (!path) usage("no file");
+    if (!path == !roofline) usage("a file or --roofline, one of the two");
     if (chosen[0] && gelu_set_isa(chosen[0]) != 0)
         usage("this instruction set is unknown or cannot run here");
     const char *const *isas = chosen[0] ? (const char *const *)chosen : gelu_available_isas();
 
     static struct row rows[MAX_ROWS];
     if (make_rows(rows, GELU_F32, isas, function) == 1) usage("no such function");
+
+    if (roofline) {
+        for (const char *const *isa = isas; *isa; isa++) print_roofline(*isa, function);
+        return 0;
+    }
 
     read_bert(path);
     const struct arrays arrays = {allocate(LARGEST * sizeof(float)), allocate(LARGEST * sizeof(float)),

@@ -1,0 +1,12 @@
+/* Internal to gelu-bench. */
+#ifndef GELU_BENCH_ROOFLINE_H
+#define GELU_BENCH_ROOFLINE_H
+
+#include "registry.h"
+
+/* Prints, for the functions called `function` (those of exact GELU where it is null), what one vector takes on an
+ * instruction set: how many operations of each kind, how long they take alone, and how long the kernel does
+ * on `n` elements from x (and factor) that are all within the table. */
+void print_roofline(const char *isa, const char *function);
+
+#endif
