@@ -15,9 +15,13 @@
  * see instantiate.h.
  */
 
-/* Elements of a block: its buffers stay in the caches next to the core, and a few rare lanes in a thousand
- * fill a vector. Positions in it fit 16 bits. */
+/* Elements of a block: its buffers stay in the caches next to the core, and a few rare lanes in a thousand fill
+ * a vector. Positions in it fit 16 bits. Blocks that leave past the caches are shorter, see STREAM_BLOCK. */
 #define BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
+
+/* Two of these, their input and what is prefetched share the first-level cache; with four times as much,
+ * float32 takes more than twice as long on a CPU whose cache has 48 KiB. */
+#define STREAM_BLOCK (4096 / sizeof(ELEMENT))
 
 /* The vectors of a block that are handled together where finished ones leave. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
@@ -135,7 +139,7 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
     if (leaving.from) {
         /* Both blocks are whole. One leaves while the next is computed: a burst of such stores would wait. */
         const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
-        for (; vectors < BLOCK / LANES; vectors += step) {
+        for (; vectors < STREAM_BLOCK / LANES; vectors += step) {
             for (size_t v = 0; v < step; v += (size_t)unroll)
                 T(vectors)(f, x, factor, y, vectors + v, rare, &nan, unroll);
             T(leave)(leaving, vectors * LANES, step * LANES);
@@ -173,21 +177,22 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const int streamed = flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0;
     /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
      */
+    const size_t block = streamed ? STREAM_BLOCK : BLOCK;
     ELEMENT buffer[2][BLOCK];
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
         /* Streamed blocks are finished in cache and leave it in full lines, the first ones up to alignment.
          */
         const size_t misaligned = streamed ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
-        size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : BLOCK;
+        size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;
         const ELEMENT *const in = x == y ? memcpy(buffer[0], x, count * sizeof *x) : x;
         const ELEMENT *const in_factor =
             f.product && factor == y ? memcpy(buffer[1], factor, count * sizeof *x) : factor;
-        ELEMENT *const target = streamed && count == BLOCK ? buffer[turn] : y;
+        ELEMENT *const target = streamed && count == block ? buffer[turn] : y;
         const struct T(leaving) next = {target == y ? NULL : target, y};
         if (leaving.from && target == y) {
-            T(leave)(leaving, 0, BLOCK);
+            T(leave)(leaving, 0, block);
             leaving.from = NULL;
         }
         T(compute_block)(f, in, in_factor, target, count, leaving);
@@ -195,12 +200,13 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
         x += count, y += count, n -= count;
         if (f.product) factor += count;
     }
-    if (leaving.from) T(leave)(leaving, 0, BLOCK);
+    if (leaving.from) T(leave)(leaving, 0, block);
     if (streamed) stream_fence();
     fp_leave(env);
 }
 
 #undef BLOCK
+#undef STREAM_BLOCK
 #undef SURELY
 #undef WORDS
 #undef GROUPS
