@@ -12,9 +12,22 @@ from typing import NamedTuple
 
 import gelu
 import numpy as np
-from timing import FUNCTIONS, HALVES, PYTORCH, Work, call, machine, measure, operands, pinned, torch
+from timing import (
+    FUNCTIONS,
+    HALVES,
+    KI,
+    MI,
+    PYTORCH,
+    Work,
+    call,
+    machine,
+    measure,
+    operands,
+    pinned,
+    size,
+    torch,
+)
 
-KI, MI = 1 << 10, 1 << 20
 ISAS = gelu.available_isas()
 SIZES = [4 * KI, 16 * KI, 256 * KI, 16 * MI]
 SOURCES = ["N(0,1)", "BERT"]
@@ -43,10 +56,6 @@ class Target(NamedTuple):
 
 Group = list[Target]
 """Targets that are measured together: what several of them share is timed once."""
-
-
-def size(n: int) -> str:
-    return f"{n // MI} Mi" if n >= MI else f"{n // KI} Ki" if n >= KI else str(n)
 
 
 def exact() -> Iterator[Group]:

@@ -9,7 +9,7 @@ import importlib
 import os
 import time
 import timeit
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +26,11 @@ BERT = Path(__file__).with_name("bert_preactivations.npy")
 BATCH = 3e-4
 """Seconds that a statement runs in one round, at least: long against the clock's resolution."""
 MIN_ROUNDS = 7
+KI, MI = 1 << 10, 1 << 20
+
+
+def size(n: int) -> str:
+    return f"{n // MI} Mi" if n >= MI else f"{n // KI} Ki" if n >= KI else str(n)
 
 
 def normal(n: int, dtype: str, seed: int = 0) -> Array:
@@ -39,11 +44,48 @@ def bert(n: int, dtype: str) -> Array:
     return np.resize(np.roll(layers, -1, axis=0), n).astype(dtype)
 
 
+def wide(n: int, dtype: str) -> Array:
+    return (3 * normal(n, "float64")).astype(dtype)
+
+
+def uniform(low: float, high: float, n: int, dtype: str) -> Array:
+    return np.random.default_rng(0).uniform(low, high, n).astype(dtype)
+
+
 def tail(n: int, dtype: str) -> Array:
-    return np.random.default_rng(0).uniform(-14, -5, n).astype(dtype)
+    return uniform(-14, -5, n, dtype)
 
 
-INPUTS = {"N(0,1)": normal, "BERT": bert, "tail": tail}
+def with_nan(n: int, dtype: str) -> Array:
+    x = normal(n, dtype)
+    x[np.random.default_rng(2).random(n) < 0.01] = np.nan
+    return x
+
+
+SUBNORMAL = {
+    "float16": (-5.6, -4.2),
+    "bfloat16": (-13.5, -13.2),
+    "float32": (-14.3, -13.2),
+    "float64": (-38.5, -37.7),
+}
+"""By dtype: arguments at which exact GELU is subnormal."""
+
+
+def subnormal(n: int, dtype: str) -> Array:
+    return uniform(*SUBNORMAL[dtype], n, dtype)
+
+
+INPUTS: dict[str, Callable[[int, str], Array]] = {
+    "N(0,1)": normal,
+    "N(0,3)": wide,
+    "uniform(-10,10)": functools.partial(uniform, -10, 10),
+    "-|N(0,1)|": lambda n, dtype: -np.abs(normal(n, dtype)),
+    "BERT": bert,
+    "tail": tail,
+    "1% NaN": with_nan,
+    "subnormal results": subnormal,
+}
+"""N(0,3) has the standard deviation 3; tail is uniform(-14,-5)."""
 
 
 def optional(name: str) -> Any:
@@ -100,14 +142,18 @@ def tensor(array: Array) -> Any:
     return torch.from_numpy(array)
 
 
-@functools.lru_cache(maxsize=3)
-def operands(source: str, n: int, dtype: str) -> dict[str, Any]:
-    """x, from one of INPUTS; the second argument, as dy and as up; and y to write to. For PyTorch, the same
-    memory as a, c and b."""
-    x, second = INPUTS[source](n, dtype), normal(n, dtype, seed=1)
+def named(x: Array, second: Array) -> dict[str, Any]:
+    """What statements may use: x; the second argument, as dy and as up; and y to write to. For PyTorch, the
+    same memory as a, c and b."""
     y = np.empty_like(x)
     tensors = {"a": tensor(x), "b": tensor(y), "c": tensor(second)} if torch else {}
     return {"x": x, "dy": second, "up": second, "y": y, **tensors}
+
+
+@functools.lru_cache(maxsize=3)
+def operands(source: str, n: int, dtype: str) -> dict[str, Any]:
+    """With x from one of INPUTS."""
+    return named(INPUTS[source](n, dtype), normal(n, dtype, seed=1))
 
 
 class Work(NamedTuple):
@@ -117,6 +163,9 @@ class Work(NamedTuple):
     names: dict[str, Any]
     isa: str = gelu.available_isas()[0]
     threads: int = 1
+    warm: float = 0
+    """Seconds that it runs untimed before a turn, at least. Several threads need them: those of the statement
+    before spin on for a while, and its own, woken on one CPU, get one each only after some milliseconds."""
 
     def seconds(self, timer: timeit.Timer, calls: int) -> float:
         gelu.set_isa(self.isa)
@@ -124,8 +173,11 @@ class Work(NamedTuple):
             # PyTorch may share its OpenMP with gelu, which obeys a limit that PyTorch sets.
             torch.set_num_threads(self.threads)
         with gelu.set_num_threads(self.threads):
+            end = time.perf_counter() + self.warm
             if calls > 1:
                 timer.timeit(1)  # what ran before left its own arrays in the caches
+            while time.perf_counter() < end:
+                timer.timeit(1)
             return timer.timeit(calls)
 
 
@@ -165,16 +217,18 @@ def pinned(count: int) -> Iterator[None]:
         os.sched_setaffinity(0, before)
 
 
-def machine() -> str:
-    """The processor and the libraries that were measured."""
-    name = "unknown processor"
+def processor() -> str:
     with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):
-                name = " ".join(line.partition(":")[2].split())
-                break
+                return " ".join(line.partition(":")[2].split())
+    return "unknown processor"
+
+
+def machine() -> str:
+    """The processor and the libraries that were measured."""
     versions = [f"gelu {gelu.__version__}", f"NumPy {np.__version__}"]
     for title, module in [("SciPy", optional("scipy")), ("PyTorch", torch)]:
         if module:
             versions.append(f"{title} {module.__version__}")
-    return f"{name}; {', '.join(versions)}"
+    return f"{processor()}; {', '.join(versions)}"
