@@ -24,7 +24,7 @@ static void count_one(enum operation operation) { counted[operation]++; }
 #define f32_neg_abs(x) COUNT(neg_abs, f32_neg_abs(x))
 #define f32_or_sign(v, x) COUNT(or_sign, f32_or_sign(v, x))
 #define f32_not_le(a, b) COUNT(not_le, f32_not_le(a, b))
-#define f32_select(k, a, b) COUNT(select, f32_select(k, a, b))
+#define f32_reflect(x, p) COUNT(reflect, f32_reflect(x, p))
 #define f32_sub_where(a, k, b) COUNT(sub_where, f32_sub_where(a, k, b))
 #define f32_lookup(column, index, rows) COUNT(lookup, f32_lookup(column, index, rows))
 
@@ -36,7 +36,7 @@ static void count_one(enum operation operation) { counted[operation]++; }
 #define f64_fma(a, b, c) COUNT(fma, f64_fma(a, b, c))
 #define f64_neg_abs(x) COUNT(neg_abs, f64_neg_abs(x))
 #define f64_not_le(a, b) COUNT(not_le, f64_not_le(a, b))
-#define f64_select(k, a, b) COUNT(select, f64_select(k, a, b))
+#define f64_reflect(x, p) COUNT(reflect, f64_reflect(x, p))
 #define f64_sub_where(a, k, b) COUNT(sub_where, f64_sub_where(a, k, b))
 #define f64_lookup(table, column, index, rows) COUNT(lookup, f64_lookup(table, column, index, rows))
 

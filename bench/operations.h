@@ -8,7 +8,7 @@
 
 #include "registry.h"
 
-/* A comparison counts together with what makes bits of its mask, is_negative with the select that follows. */
+/* A comparison counts together with what makes bits of its mask, is_negative with the sub_where that follows. */
 #define OPERATIONS(ROW)                                                                                      \
     ROW(load)                                                                                                \
     ROW(store)                                                                                               \
@@ -21,7 +21,7 @@
     ROW(mul)                                                                                                 \
     ROW(max)                                                                                                 \
     ROW(not_le)                                                                                              \
-    ROW(select)                                                                                              \
+    ROW(reflect)                                                                                             \
     ROW(sub_where)                                                                                           \
     ROW(neg_abs)                                                                                             \
     ROW(or_sign)

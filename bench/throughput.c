@@ -62,7 +62,7 @@ static inline void hide_bits(unsigned bits) { __asm__ volatile("" : : "r"(bits))
     VECTOR(T, C, ELEMENT, add, C##_add(a, b))                                                                \
     VECTOR(T, C, ELEMENT, sub, C##_sub(a, b))                                                                \
     VECTOR(T, C, ELEMENT, mul, C##_mul(a, b))                                                                \
-    VECTOR(T, C, ELEMENT, select, C##_select(C##_is_negative(a), b, c))                                      \
+    VECTOR(T, C, ELEMENT, reflect, C##_reflect(a, b))                                                        \
     VECTOR(T, C, ELEMENT, sub_where, C##_sub_where(a, C##_is_negative(b), c))                                \
     VECTOR(T, C, ELEMENT, neg_abs, C##_neg_abs(a))                                                           \
     LOOP(T, C, ELEMENT, not_le, , hide_bits(C##_mask_bits(C##_not_le(a, b))))                                \
@@ -129,7 +129,7 @@ STORE(bf16, f32, uint16_t, store_even)
 /* The 16-bit types take their arithmetic from float32. */
 #define RUN(T, name) [OPERATION_##name] = run_##T##_##name
 #define RUN_COMMON(C)                                                                                        \
-    RUN(C, lookup), RUN(C, fma), RUN(C, add), RUN(C, sub), RUN(C, mul), RUN(C, not_le), RUN(C, select),      \
+    RUN(C, lookup), RUN(C, fma), RUN(C, add), RUN(C, sub), RUN(C, mul), RUN(C, not_le), RUN(C, reflect),     \
         RUN(C, sub_where), RUN(C, neg_abs)
 #define RUN_HALF(T)                                                                                          \
     RUN_COMMON(f32), RUN(f32, max), RUN(f32, or_sign), RUN(T, load), RUN(T, store_even), RUN(T, round)

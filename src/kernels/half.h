@@ -30,7 +30,7 @@ static ALWAYS_INLINE void T(main_range)(const TABLE *table, enum gelu_form form,
     }
     EACH (u, count) {
         if (form == GELU_FORM_grad)
-            y[u] = f32_select(f32_is_negative(x[u]), p[u], f32_sub(f32_set1(1), p[u]));
+            y[u] = f32_reflect(x[u], p[u]);
         else
             y[u] = SIGN(f32_add(f32_max(f32_set1(-0.0f), x[u]), p[u]), x[u]);
     }

@@ -53,7 +53,7 @@ static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form,
     V(polynomials)(table, form, n, index, rows, not_near, p, count);
     EACH (u, count) {
         if (form == GELU_FORM_grad) {
-            y[u] = V(select)(V(is_negative)(x[u]), p[u], V(sub)(V(set1)(1), p[u]));
+            y[u] = V(reflect)(x[u], p[u]);
         } else {
             /* 2 relu(x) = x - n, exactly. */
             const V(vec) doubled = V(sub_where)(x[u], not_near[u], n[u]);

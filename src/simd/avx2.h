@@ -72,6 +72,9 @@ static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm2
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return _mm256_sub_ps(a, _mm256_and_ps(k, b));
 }
+static inline f32_vec f32_reflect(f32_vec x, f32_vec p) {
+    return f32_select(f32_is_negative(x), p, f32_sub(f32_set1(1), p));
+}
 static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
     const __m256 quiet = _mm256_or_ps(x, _mm256_castsi256_ps(_mm256_set1_epi32(0x00400000)));
     return _mm256_blendv_ps(y, quiet, _mm256_cmp_ps(x, x, _CMP_UNORD_Q));
@@ -124,6 +127,9 @@ static inline f64_mask f64_is_negative(f64_vec x) {
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm256_blendv_pd(b, a, k); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return _mm256_sub_pd(a, _mm256_and_pd(k, b));
+}
+static inline f64_vec f64_reflect(f64_vec x, f64_vec p) {
+    return f64_select(f64_is_negative(x), p, f64_sub(f64_set1(1), p));
 }
 static inline f64_vec f64_quiet_nan(f64_vec x, f64_vec y) {
     const __m256d quiet = _mm256_or_pd(x, _mm256_castsi256_pd(_mm256_set1_epi64x(0x0008000000000000)));

@@ -83,6 +83,11 @@ static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm5
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return _mm512_mask_sub_ps(a, k, a, b);
 }
+static inline f32_vec f32_reflect(f32_vec x, f32_vec p) {
+    const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+    const f32_mask positive = _mm512_testn_epi32_mask(_mm512_castps_si512(x), sign);
+    return _mm512_mask_sub_ps(p, positive, _mm512_set1_ps(1), p);
+}
 static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
     const __m512i bits = _mm512_castps_si512(x), quiet = _mm512_set1_epi32(0x00400000);
     const __mmask16 nan = _mm512_cmp_ps_mask(x, x, _CMP_UNORD_Q);
@@ -124,6 +129,11 @@ static inline f64_mask f64_is_negative(f64_vec x) { return _mm512_movepi64_mask(
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm512_mask_blend_pd(k, b, a); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return _mm512_mask_sub_pd(a, k, a, b);
+}
+static inline f64_vec f64_reflect(f64_vec x, f64_vec p) {
+    const __m512i sign = _mm512_set1_epi64(INT64_MIN);
+    const f64_mask positive = _mm512_testn_epi64_mask(_mm512_castpd_si512(x), sign);
+    return _mm512_mask_sub_pd(p, positive, _mm512_set1_pd(1), p);
 }
 static inline f64_vec f64_quiet_nan(f64_vec x, f64_vec y) {
     const __m512i bits = _mm512_castpd_si512(x), quiet = _mm512_set1_epi64(0x0008000000000000);

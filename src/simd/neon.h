@@ -92,6 +92,9 @@ static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return vbsl
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return vsubq_f32(a, vreinterpretq_f32_u32(vandq_u32(k, vreinterpretq_u32_f32(b))));
 }
+static inline f32_vec f32_reflect(f32_vec x, f32_vec p) {
+    return f32_select(f32_is_negative(x), p, f32_sub(f32_set1(1), p));
+}
 static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
     const uint32x4_t quiet = vorrq_u32(vreinterpretq_u32_f32(x), vdupq_n_u32(0x00400000));
     return vbslq_f32(vceqq_f32(x, x), y, vreinterpretq_f32_u32(quiet));
@@ -153,6 +156,9 @@ static inline f64_mask f64_is_negative(f64_vec x) { return vcltzq_s64(vreinterpr
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return vbslq_f64(k, a, b); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return vsubq_f64(a, vreinterpretq_f64_u64(vandq_u64(k, vreinterpretq_u64_f64(b))));
+}
+static inline f64_vec f64_reflect(f64_vec x, f64_vec p) {
+    return f64_select(f64_is_negative(x), p, f64_sub(f64_set1(1), p));
 }
 static inline f64_vec f64_quiet_nan(f64_vec x, f64_vec y) {
     const uint64x2_t quiet = vorrq_u64(vreinterpretq_u64_f64(x), vdupq_n_u64(0x0008000000000000));

@@ -11,6 +11,7 @@
  *   T_is_negative(x)         the sign bit, of zeros and NaN too
  *   T_min(a, b)              a < b ? a : b; so b where either is NaN
  *   T_sub_where(a, k, b)     k ? a - b : a (a - 0 in the other lanes)
+ *   T_reflect(x, p)          p where the sign bit of x is set, else 1 - p
  *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
  *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
  *   T_index_of(biased)       table rows from numbers 1.5 2^(digits - 1) + row; rows are modulo 16
@@ -126,6 +127,7 @@ static inline void stream_fence(void) {}
     }                                                                                                        \
     static inline T##_vec T##_select(T##_mask k, T##_vec a, T##_vec b) { return k ? a : b; }                 \
     static inline T##_vec T##_sub_where(T##_vec a, T##_mask k, T##_vec b) { return k ? a - b : a; }          \
+    static inline T##_vec T##_reflect(T##_vec x, T##_vec p) { return T##_is_negative(x) ? p : 1 - p; }       \
     static inline T##_vec T##_quiet_nan(T##_vec x, T##_vec y) {                                              \
         return x != x ? T##_from_bits(T##_to_bits(x) | (quiet_bit)) : y;                                     \
     }                                                                                                        \

@@ -36,6 +36,7 @@ enum { VOCABULARY_LANES = 32 };
     ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
     ROW(V, is_negative, BITS, V(select)(V(is_negative)(a), b, c))                                            \
     ROW(V, sub_where, VALUE, V(sub_where)(a, V(not_le)(b, c), b))                                            \
+    ROW(V, reflect, VALUE, V(reflect)(a, b))                                                                 \
     ROW(V, quiet_nan, BITS, V(quiet_nan)(a, b))                                                              \
     ROW(V, mask_bits, BITS, V(select)(V(mask_from_bits)(V(mask_bits)(V(not_le)(a, b))), b, c))
 
