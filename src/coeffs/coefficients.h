@@ -472,6 +472,7 @@ static const struct gelu_table_f64 gelu_grad_f64 = {
 static const struct gelu_table_f16 gelu_value_f16 = {
     .scale = -0x1.0c2e1p+1f,
     .bend = 0x1.97a9e8p-4f,
+    .end = {-0x1.8fp+1f, -0x1.73p+2f},
     .column =
     {{0.0f, -0x1.dbcp-2f, -0x1.d34p-1f, -0x1.58p+0f,
      -0x1.c28p+0f, -0x1.14cp+1f, -0x1.46cp+1f, -0x1.774p+1f,
@@ -520,6 +521,7 @@ static const struct gelu_table_f16 gelu_value_f16 = {
 static const struct gelu_table_bf16 gelu_value_bf16 = {
     .scale = -0x1.3b2876p+1f,
     .bend = 0x1.09214ap-4f,
+    .end = {-0x1.6ap+1f, -0x1.6p+2f},
     .column =
     {{0.0f, -0x1.9ap-2f, -0x1.98p-1f, -0x1.2ep+0f,
      -0x1.9p+0f, -0x1.eep+0f, -0x1.26p+1f, -0x1.54p+1f,
@@ -545,94 +547,96 @@ static const struct gelu_table_bf16 gelu_value_bf16 = {
 
 /* grad, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.191895  0.67
- *    1  0.574707  3.48
- *    2  0.956543  3.39
- *    3  1.335938  20.76
- *    4  1.714844  5.45
- *    5  2.091797  16.30
- *    6  2.468750  26.21
- *    7  2.843750  60.49
- *    8  3.216797  26.36
- *    9  3.589844  4.00
- *   10  3.960938  49.66
- *   11  4.332031  15.59
- *   12  4.699219  492.24
- *   13  5.066406  1304.50
- *   14  5.433594  4109.83
- *   15  5.796875  4098.39
+ *    1  0.577148  3.51
+ *    2  0.963867  3.39
+ *    3  1.351562  20.76
+ *    4  1.742188  3.79
+ *    5  2.132812  15.50
+ *    6  2.527344  63.72
+ *    7  2.921875  25.71
+ *    8  3.318359  6.07
+ *    9  3.718750  49.70
+ *   10  4.117188  15.57
+ *   11  4.519531  271.55
+ *   12  4.925781  1243.19
+ *   13  5.332031  3407.54
+ *   14  5.738281  4098.75
+ *   15  6.148438  4096.48
  */
 static const struct gelu_table_f16 gelu_grad_f16 = {
-    .scale = -0x1.4d08c4p+1f,
-    .bend = 0x1.8ec604p-7f,
+    .scale = -0x1.4daddep+1f,
+    .bend = -0x1.cd1d2ep-7f,
+    .end = {-0x1.76p+1f, -0x1.898p+2f},
     .column =
-    {{-0x1.89p-4f, -0x1.88cp-2f, -0x1.81p-1f, -0x1.258p+0f,
-     -0x1.86cp+0f, -0x1.e78p+0f, -0x1.24p+1f, -0x1.544p+1f,
-     -0x1.84p+1f, -0x1.b3cp+1f, -0x1.e38p+1f, -0x1.098p+2f,
-     -0x1.214p+2f, -0x1.38cp+2f, -0x1.504p+2f, -0x1.678p+2f},
-     {0x1.b1d91p-2f, 0x1.ab002ap-3f, -0x1.246004p-14f, -0x1.c7b956p-4f,
-     -0x1.031226p-3f, -0x1.872a4cp-4f, -0x1.cc4e7ep-5f, -0x1.bb467ap-6f,
-     -0x1.68b234p-7f, -0x1.f25ffcp-9f, -0x1.2638f6p-10f, -0x1.2c6d1cp-12f,
-     -0x1.0877ccp-14f, -0x1.99a284p-17f, -0x1.13315cp-19f, -0x1.4a54eep-22f},
-     {0x1.94c52p-1f, 0x1.5f9fdp-1f, 0x1.b9b93ep-2f, 0x1.225d3ep-3f,
-     -0x1.501becp-5f, -0x1.b19ac8p-4f, -0x1.840b68p-4f, -0x1.e3ba68p-5f,
-     -0x1.db08eep-6f, -0x1.7d965cp-7f, -0x1.ff8efap-9f, -0x1.2358b2p-10f,
-     -0x1.1ab204p-12f, -0x1.dd71f2p-15f, -0x1.5b3a38p-17f, -0x1.c30bc4p-20f},
-     {0x1.37345ap-4f, 0x1.18588ep-2f, 0x1.8d9a16p-2f, 0x1.46089cp-2f,
-     0x1.448d5p-3f, 0x1.7cc438p-6f, -0x1.4d2b54p-5f, -0x1.850c2p-5f,
-     -0x1.04944ap-5f, -0x1.00e374p-6f, -0x1.94a988p-8f, -0x1.0680fcp-9f,
-     -0x1.1c42fep-11f, -0x1.08ff1p-13f, -0x1.9ebe5ep-16f, -0x1.998bacp-19f},
-     {-0x1.0a7f02p-2f, -0x1.77c6eap-3f, -0x1.3020d4p-6f, 0x1.e13df6p-4f,
-     0x1.21ba96p-3f, 0x1.7230dp-4f, 0x1.ad6608p-6f, -0x1.1671f6p-7f,
-     -0x1.07c4b8p-6f, -0x1.7956fp-7f, -0x1.76a884p-8f, -0x1.23b016p-9f,
-     -0x1.6a06d4p-11f, -0x1.7c02e2p-13f, -0x1.48d12ep-15f, -0x1.2b021cp-18f},
-     {-0x1.63c812p-6f, -0x1.7d1d3p-4f, -0x1.cd2e7cp-4f, -0x1.c51cc6p-5f,
-     0x1.956ac6p-6f, 0x1.4b472ap-5f, 0x1.2d0468p-5f, 0x1.9dce3cp-7f,
-     0x1.fdc146p-10f, -0x1.2736fcp-8f, -0x1.8883bcp-9f, -0x1.9e4e6ap-10f,
-     -0x1.45bbd4p-11f, -0x1.74455p-13f, -0x1.fbba96p-15f, -0x1.1bd61p-14f}},
+    {{-0x1.89p-4f, -0x1.8ap-2f, -0x1.81p-1f, -0x1.288p+0f,
+     -0x1.8c4p+0f, -0x1.f04p+0f, -0x1.2a8p+1f, -0x1.5dp+1f,
+     -0x1.8f8p+1f, -0x1.c28p+1f, -0x1.f5cp+1f, -0x1.148p+2f,
+     -0x1.2e8p+2f, -0x1.488p+2f, -0x1.628p+2f, -0x1.7c8p+2f},
+     {0x1.b1d91p-2f, 0x1.a948dap-3f, -0x1.246004p-14f, -0x1.ce59ep-4f,
+     -0x1.011e7p-3f, -0x1.783fbap-4f, -0x1.a5c7d6p-5f, -0x1.7cba64p-6f,
+     -0x1.1b5b64p-7f, -0x1.5b928p-9f, -0x1.627326p-11f, -0x1.2f8628p-13f,
+     -0x1.aa8d74p-16f, -0x1.f7e69cp-19f, -0x1.f462b4p-22f, -0x1.6d45cap-25f},
+     {0x1.94c52p-1f, 0x1.5f481ap-1f, 0x1.b9b93ep-2f, 0x1.132e54p-3f,
+     -0x1.864c02p-5f, -0x1.b6d1d6p-4f, -0x1.727098p-4f, -0x1.afa8ap-5f,
+     -0x1.83fcdp-6f, -0x1.155708p-7f, -0x1.41e508p-9f, -0x1.346d4ap-11f,
+     -0x1.df32cp-14f, -0x1.366564p-16f, -0x1.4e677ep-19f, -0x1.1bb102p-22f},
+     {0x1.37345ap-4f, 0x1.190842p-2f, 0x1.8d9a16p-2f, 0x1.41c19ep-2f,
+     0x1.3236aep-3f, 0x1.d4407ap-7f, -0x1.69a6bap-5f, -0x1.7386c8p-5f,
+     -0x1.c1705cp-6f, -0x1.8a3922p-7f, -0x1.0c60dep-8f, -0x1.2586aep-10f,
+     -0x1.fe9accp-13f, -0x1.674534p-15f, -0x1.a2e87p-18f, -0x1.88315ep-20f},
+     {-0x1.0a7f02p-2f, -0x1.76d976p-3f, -0x1.3020d4p-6f, 0x1.ebe05cp-4f,
+     0x1.1db7b4p-3f, 0x1.56bc8ep-4f, 0x1.4f7328p-6f, -0x1.75b002p-7f,
+     -0x1.00a148p-6f, -0x1.3b7198p-7f, -0x1.0cdddcp-8f, -0x1.5b50f4p-10f,
+     -0x1.5d43f6p-12f, -0x1.106dc8p-14f, -0x1.638552p-17f, -0x1.1fd336p-20f},
+     {-0x1.63c812p-6f, -0x1.7d0752p-4f, -0x1.cd2e7cp-4f, -0x1.c4e062p-5f,
+     0x1.42716p-6f, 0x1.775256p-5f, 0x1.114ad2p-5f, 0x1.daa82ap-8f,
+     -0x1.aa862p-10f, -0x1.0d3d62p-8f, -0x1.499f28p-9f, -0x1.07031ap-10f,
+     -0x1.4320fep-12f, -0x1.81e2a4p-14f, -0x1.46c56cp-16f, 0x1.99935ep-18f}},
 };
 
 /* grad, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.173828  107.97
- *    1  0.515625  178.04
- *    2  0.859375  74.62
- *    3  1.195312  146.79
- *    4  1.531250  517.63
- *    5  1.859375  1743.61
- *    6  2.187500  2717.18
- *    7  2.500000  5771.98
- *    8  2.828125  2976.09
- *    9  3.140625  3959.07
- *   10  3.453125  1116.85
- *   11  3.765625  13361.70
- *   12  4.062500  30325.03
- *   13  4.375000  18968.00
- *   14  4.687500  21845.03
- *   15  5.000000  17104.67
+ *    1  0.519531  178.12
+ *    2  0.867188  74.62
+ *    3  1.210938  146.37
+ *    4  1.554688  517.72
+ *    5  1.898438  1572.45
+ *    6  2.234375  2977.80
+ *    7  2.578125  3277.71
+ *    8  2.921875  2956.48
+ *    9  3.265625  3972.61
+ *   10  3.609375  1108.54
+ *   11  3.937500  13544.53
+ *   12  4.281250  10741.36
+ *   13  4.625000  22764.95
+ *   14  4.937500  18982.00
+ *   15  5.281250  5104.00
  */
 static const struct gelu_table_bf16 gelu_grad_bf16 = {
-    .scale = -0x1.6ec566p+1f,
-    .bend = 0x1.805ecp-5f,
+    .scale = -0x1.6f983cp+1f,
+    .bend = 0x1.45cb74p-7f,
+    .end = {-0x1.4ap+1f, -0x1.52p+2f},
     .column =
-    {{-0x1.64p-4f, -0x1.62p-2f, -0x1.8p-1f, -0x1.08p+0f,
-     -0x1.5ep+0f, -0x1.b4p+0f, -0x1.04p+1f, -0x1.2ep+1f,
-     -0x1.56p+1f, -0x1.8p+1f, -0x1.a8p+1f, -0x1.dp+1f,
-     -0x1.f6p+1f, -0x1.1p+2f, -0x1.24p+2f, -0x1.38p+2f},
-     {0x1.b92c2ap-2f, 0x1.e101d2p-3f, 0x1.969a04p-11f, -0x1.72c2eap-4f,
-     -0x1.070206p-3f, -0x1.d73396p-4f, -0x1.4f4b9p-4f, -0x1.91c278p-5f,
-     -0x1.ae08dap-6f, -0x1.87cbp-7f, -0x1.4880aep-8f, -0x1.ed3432p-10f,
-     -0x1.5f9572p-11f, -0x1.92b5e8p-13f, -0x1.b7a83ap-15f, -0x1.afe31p-17f},
-     {0x1.955c7cp-1f, 0x1.69ecfp-1f, 0x1.bb5a96p-2f, 0x1.c1e256p-3f,
-     0x1.4632f4p-6f, -0x1.56b4a6p-4f, -0x1.b72e4cp-4f, -0x1.67ebep-4f,
-     -0x1.da3ffep-5f, -0x1.fdf616p-6f, -0x1.e0c0bep-7f, -0x1.988ee4p-8f,
-     -0x1.3fd3fcp-9f, -0x1.91e1ccp-11f, -0x1.de3264p-13f, -0x1.f71076p-15f},
-     {0x1.06353cp-4f, 0x1.010812p-2f, 0x1.8cfc1ap-2f, 0x1.69ac48p-2f,
-     0x1.d349a8p-3f, 0x1.6ed454p-4f, -0x1.b4e084p-8f, -0x1.566dbep-5f,
-     -0x1.88ec8ep-5f, -0x1.05e38ep-5f, -0x1.3c6776p-6f, -0x1.3046c2p-7f,
-     -0x1.0d4a2p-8f, -0x1.7c4362p-10f, -0x1.ed8fe4p-12f, -0x1.2174e2p-13f},
-     {-0x1.8a30dep-3f, -0x1.b2b658p-3f, -0x1.3fa7c6p-5f, 0x1.6215dp-4f,
-     0x1.612d92p-3f, 0x1.8f47cep-4f, 0x1.c79196p-6f, -0x1.42p-10f,
-     -0x1.65de64p-10f, -0x1.7444a4p-7f, -0x1.7c728cp-6f, -0x1.b27fd2p-8f,
-     -0x1.d7939cp-9f, -0x1.85e1dp-10f, -0x1.08209p-11f, -0x1.9a7a9p-13f}},
+    {{-0x1.64p-4f, -0x1.64p-2f, -0x1.8p-1f, -0x1.0cp+0f,
+     -0x1.64p+0f, -0x1.bcp+0f, -0x1.0ap+1f, -0x1.36p+1f,
+     -0x1.62p+1f, -0x1.8ep+1f, -0x1.bap+1f, -0x1.e4p+1f,
+     -0x1.08p+2f, -0x1.1ep+2f, -0x1.34p+2f, -0x1.48p+2f},
+     {0x1.b92c2ap-2f, 0x1.de2e7ap-3f, 0x1.969a04p-11f, -0x1.8078p-4f,
+     -0x1.07b622p-3f, -0x1.cc1acep-4f, -0x1.3a9ep-4f, -0x1.66641cp-5f,
+     -0x1.5c35c8p-6f, -0x1.2485fcp-7f, -0x1.aceb56p-9f, -0x1.2228fp-10f,
+     -0x1.48c1eap-12f, -0x1.482c76p-14f, -0x1.20b5dap-16f, -0x1.0513fp-18f},
+     {0x1.955c7cp-1f, 0x1.696c1cp-1f, 0x1.bb5a96p-2f, 0x1.ab68c2p-3f,
+     0x1.373db2p-7f, -0x1.6cf3dap-4f, -0x1.b4d6c6p-4f, -0x1.4ed9d4p-4f,
+     -0x1.91fa68p-5f, -0x1.8f8744p-6f, -0x1.52275ap-7f, -0x1.f942dp-9f,
+     -0x1.3dfc7ep-10f, -0x1.5a1ac2p-12f, -0x1.4cf164p-14f, -0x1.429412p-16f},
+     {0x1.06353cp-4f, 0x1.024dfep-2f, 0x1.8cfc1ap-2f, 0x1.6586e6p-2f,
+     0x1.ba7664p-3f, 0x1.3fa052p-4f, -0x1.25ee5ap-6f, -0x1.7d8c5ap-5f,
+     -0x1.64d19ep-5f, -0x1.d411f2p-6f, -0x1.c65268p-7f, -0x1.937fcp-8f,
+     -0x1.1f0adcp-9f, -0x1.5fa9c6p-11f, -0x1.714fcep-13f, -0x1.85886p-15f},
+     {-0x1.8a30dep-3f, -0x1.b2b744p-3f, -0x1.3fa7c6p-5f, 0x1.62130ep-4f,
+     0x1.6125dep-3f, 0x1.d129dcp-4f, 0x1.2b16e4p-4f, -0x1.0c08ecp-8f,
+     -0x1.1faf3ep-6f, -0x1.1176ap-6f, -0x1.234616p-8f, -0x1.7f818cp-8f,
+     -0x1.13bf0cp-9f, -0x1.c0c3a4p-11f, -0x1.cc521p-13f, -0x1.01dc62p-14f}},
 };
 
 static const struct gelu_gaussian_tail gelu_tail = {
@@ -1101,6 +1105,7 @@ static const struct gelu_table_f64 gelu_tanh_grad_f64 = {
 static const struct gelu_table_f16 gelu_tanh_value_f16 = {
     .scale = -0x1.22ce7cp+1f,
     .bend = 0x1.96cfb2p-4f,
+    .end = {-0x1.768p+1f, -0x1.6p+2f},
     .column =
     {{0.0f, -0x1.b88p-2f, -0x1.b1cp-1f, -0x1.404p+0f,
      -0x1.a44p+0f, -0x1.02cp+1f, -0x1.32p+1f, -0x1.6p+1f,
@@ -1149,6 +1154,7 @@ static const struct gelu_table_f16 gelu_tanh_value_f16 = {
 static const struct gelu_table_bf16 gelu_tanh_value_bf16 = {
     .scale = -0x1.397706p+1f,
     .bend = 0x1.0aac14p-3f,
+    .end = {-0x1.56p+1f, -0x1.4p+2f},
     .column =
     {{0.0f, -0x1.98p-2f, -0x1.92p-1f, -0x1.28p+0f,
      -0x1.82p+0f, -0x1.dap+0f, -0x1.18p+1f, -0x1.42p+1f,
@@ -1193,6 +1199,7 @@ static const struct gelu_table_bf16 gelu_tanh_value_bf16 = {
 static const struct gelu_table_f16 gelu_tanh_grad_f16 = {
     .scale = -0x1.34bb6ep+1f,
     .bend = 0x1.2e845cp-4f,
+    .end = {-0x1.6dcp+1f, -0x1.6p+2f},
     .column =
     {{-0x1.8e4p-6f, -0x1.a2p-2f, -0x1.814p-1f, -0x1.33p+0f,
      -0x1.94cp+0f, -0x1.f48p+0f, -0x1.294p+1f, -0x1.574p+1f,
@@ -1222,46 +1229,47 @@ static const struct gelu_table_f16 gelu_tanh_grad_f16 = {
 
 /* grad, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.181641  107.99
- *    1  0.531250  145.94
- *    2  0.871094  262.04
- *    3  1.195312  435.69
- *    4  1.515625  557.93
- *    5  1.820312  1973.83
- *    6  2.109375  1730.28
- *    7  2.406250  3615.78
- *    8  2.687500  1369.49
- *    9  2.968750  1903.40
- *   10  3.234375  2510.89
- *   11  3.500000  253.95
- *   12  3.750000  16298.09
- *   13  4.000000  3148.00
- *   14  4.250000  31908.00
- *   15  4.500000  26628.69
+ *    1  0.535156  145.93
+ *    2  0.875000  262.04
+ *    3  1.203125  433.61
+ *    4  1.531250  557.96
+ *    5  1.843750  1965.11
+ *    6  2.140625  1720.90
+ *    7  2.437500  1899.55
+ *    8  2.734375  2648.00
+ *    9  3.015625  2176.72
+ *   10  3.281250  9226.38
+ *   11  3.562500  250.21
+ *   12  3.828125  13075.34
+ *   13  4.062500  3931.56
+ *   14  4.343750  15076.00
+ *   15  4.593750  24272.17
  */
 static const struct gelu_table_bf16 gelu_tanh_grad_bf16 = {
-    .scale = -0x1.5be30ep+1f,
-    .bend = 0x1.4aac7p-3f,
+    .scale = -0x1.5c5deep+1f,
+    .bend = 0x1.207a6p-3f,
+    .end = {-0x1.38p+1f, -0x1.26p+2f},
     .column =
-    {{-0x1.74p-4f, -0x1.6ep-2f, -0x1.82p-1f, -0x1.0ap+0f,
-     -0x1.5cp+0f, -0x1.acp+0f, -0x1.f8p+0f, -0x1.22p+1f,
-     -0x1.48p+1f, -0x1.6cp+1f, -0x1.8ep+1f, -0x1.bp+1f,
-     -0x1.d2p+1f, -0x1.f2p+1f, -0x1.0ap+2f, -0x1.1ap+2f},
-     {0x1.b601b6p-2f, 0x1.d03d92p-3f, -0x1.4576f8p-11f, -0x1.786644p-4f,
-     -0x1.06bbf6p-3f, -0x1.e3f278p-4f, -0x1.6e76f4p-4f, -0x1.de1de8p-5f,
-     -0x1.1134dcp-5f, -0x1.1eb016p-6f, -0x1.1690ecp-7f, -0x1.e7e3ap-9f,
-     -0x1.7c6bc2p-10f, -0x1.190c4cp-11f, -0x1.597ca4p-13f, -0x1.936806p-15f},
-     {0x1.95199ep-1f, 0x1.66803p-1f, 0x1.b7bb2ep-2f, 0x1.b8298ap-3f,
-     0x1.a599a6p-6f, -0x1.382684p-4f, -0x1.b7d538p-4f, -0x1.89b7f4p-4f,
-     -0x1.21f4cp-4f, -0x1.6842bp-5f, -0x1.957b98p-6f, -0x1.98ed0ap-7f,
-     -0x1.640d44p-8f, -0x1.26ca4ap-9f, -0x1.994228p-11f, -0x1.068b32p-12f},
-     {0x1.0f65f2p-4f, 0x1.08a6a8p-2f, 0x1.8da574p-2f, 0x1.6a205p-2f,
-     0x1.de3846p-3f, 0x1.a01cd8p-4f, 0x1.07ecb4p-7f, -0x1.586994p-5f,
-     -0x1.a6089cp-5f, -0x1.42eb2ep-5f, -0x1.dbd488p-6f, -0x1.16231ap-6f,
-     -0x1.287bc6p-7f, -0x1.1a959cp-8f, -0x1.bcf1aep-10f, -0x1.392a66p-11f},
-     {-0x1.89b58cp-3f, -0x1.7b659cp-3f, -0x1.666fbep-5f, 0x1.3ae9f6p-5f,
-     0x1.2e5764p-3f, 0x1.36f0e2p-4f, 0x1.6b060cp-4f, -0x1.8e370cp-4f,
-     0x1.f81cfp-5f, -0x1.897ed6p-8f, -0x1.300bp-7f, -0x1.c825dcp-9f,
-     -0x1.684a34p-7f, -0x1.4a5a4ap-8f, -0x1.5eebd8p-10f, -0x1.5f47acp-11f}},
+    {{-0x1.74p-4f, -0x1.7p-2f, -0x1.82p-1f, -0x1.0cp+0f,
+     -0x1.6p+0f, -0x1.b2p+0f, -0x1p+1f, -0x1.26p+1f,
+     -0x1.4cp+1f, -0x1.72p+1f, -0x1.94p+1f, -0x1.b8p+1f,
+     -0x1.dap+1f, -0x1.fap+1f, -0x1.0ep+2f, -0x1.2p+2f},
+     {0x1.b601b6p-2f, 0x1.cd7116p-3f, -0x1.4576f8p-11f, -0x1.7f3686p-4f,
+     -0x1.07712ep-3f, -0x1.dc6862p-4f, -0x1.60b32cp-4f, -0x1.c5e60ep-5f,
+     -0x1.ff0a58p-6f, -0x1.fcc086p-7f, -0x1.e54978p-8f, -0x1.8a6198p-9f,
+     -0x1.2b9e26p-10f, -0x1.af0f5cp-12f, -0x1.00c51cp-13f, -0x1.eb71c8p-16f},
+     {0x1.95199ep-1f, 0x1.65fb96p-1f, 0x1.b7bb2ep-2f, 0x1.ad47c6p-3f,
+     0x1.2fce3cp-6f, -0x1.4b03eep-4f, -0x1.b8ce42p-4f, -0x1.84edbep-4f,
+     -0x1.14c33p-4f, -0x1.4cd49ap-5f, -0x1.6924d6p-6f, -0x1.546b32p-7f,
+     -0x1.222536p-8f, -0x1.cfb7fep-10f, -0x1.35d858p-11f, -0x1.48c71ep-13f},
+     {0x1.0f65f2p-4f, 0x1.09c336p-2f, 0x1.8da574p-2f, 0x1.670458p-2f,
+     0x1.d008f2p-3f, 0x1.87262cp-4f, -0x1.b11be8p-13f, -0x1.218c0ap-5f,
+     -0x1.aef6b8p-5f, -0x1.449186p-5f, -0x1.c13174p-6f, -0x1.03ae86p-6f,
+     -0x1.eeb8c2p-8f, -0x1.c0a564p-9f, -0x1.5a240cp-10f, -0x1.a50974p-12f},
+     {-0x1.89b58cp-3f, -0x1.7b65c6p-3f, -0x1.666fbep-5f, 0x1.72b68ep-5f,
+     0x1.2e4e24p-3f, 0x1.4748a2p-4f, 0x1.69d762p-4f, 0x1.1ee87p-5f,
+     0x1.2b097ep-5f, 0x1.892d3ep-6f, -0x1.2bf6eap-6f, -0x1.1166f2p-7f,
+     -0x1.d82824p-8f, -0x1.200764p-8f, -0x1.98a346p-10f, -0x1.7684aap-11f}},
 };
 
 static const struct gelu_logistic_tail gelu_tanh_tail = {
@@ -1699,186 +1707,190 @@ static const struct gelu_table_f64 gelu_sigmoid_grad_f64 = {
 
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.157959  0.50
- *    1  0.470947  2.15
- *    2  0.779785  11.50
- *    3  1.084961  16.74
- *    4  1.386719  40.45
- *    5  1.685547  12.74
- *    6  1.980469  18.55
- *    7  2.271484  5.57
- *    8  2.560547  12.91
- *    9  2.845703  156.71
- *   10  3.126953  21.48
- *   11  3.408203  22.72
- *   12  3.683594  13.75
- *   13  3.958984  45.31
- *   14  4.230469  318.38
- *   15  4.500000  306.89
+ *    1  0.478271  2.19
+ *    2  0.804688  13.17
+ *    3  1.137695  16.56
+ *    4  1.477539  25.75
+ *    5  1.824219  11.29
+ *    6  2.179688  25.75
+ *    7  2.542969  4.91
+ *    8  2.914062  53.13
+ *    9  3.296875  21.86
+ *   10  3.689453  13.41
+ *   11  4.093750  42.22
+ *   12  4.507812  261.23
+ *   13  4.941406  16.32
+ *   14  5.386719  244.91
+ *   15  5.847656  180.92
  */
 static const struct gelu_table_f16 gelu_sigmoid_value_f16 = {
-    .scale = -0x1.93c278p+1f,
-    .bend = 0x1.0807bcp-4f,
+    .scale = -0x1.96e4ap+1f,
+    .bend = -0x1.729606p-4f,
+    .end = {-0x1.458p+1f, -0x1.764p+2f},
     .column =
-    {{0.0f, -0x1.424p-2f, -0x1.404p-1f, -0x1.dd8p-1f,
-     -0x1.3c8p+0f, -0x1.898p+0f, -0x1.d58p+0f, -0x1.104p+1f,
-     -0x1.358p+1f, -0x1.5a4p+1f, -0x1.7e8p+1f, -0x1.a28p+1f,
-     -0x1.c6p+1f, -0x1.e94p+1f, -0x1.064p+2f, -0x1.178p+2f},
-     {0x1.a39268p-35f, -0x1.dbe8eap-4f, -0x1.487e42p-3f, -0x1.443e98p-3f,
-     -0x1.13322ep-3f, -0x1.acccp-4f, -0x1.3d3df2p-4f, -0x1.c676fep-5f,
-     -0x1.3e171ep-5f, -0x1.b74d8ep-6f, -0x1.2cd658p-6f, -0x1.98d47p-7f,
-     -0x1.150512p-7f, -0x1.75fa64p-8f, -0x1.f61962p-9f, -0x1.525848p-9f},
-     {0x1.000004p-1f, 0x1.f4aca4p-3f, 0x1.b5d258p-5f, -0x1.ba13b2p-5f,
-     -0x1.85e1c8p-4f, -0x1.911762p-4f, -0x1.582d5ep-4f, -0x1.0dd97p-4f,
-     -0x1.913fcp-5f, -0x1.20ecc8p-5f, -0x1.98426ep-6f, -0x1.1c0dep-6f,
-     -0x1.88290ap-7f, -0x1.0ce59p-7f, -0x1.6d92f8p-8f, -0x1.f1d468p-9f},
-     {0x1.b3ba08p-2f, 0x1.797c5ap-2f, 0x1.ec6198p-3f, 0x1.d388b6p-4f,
-     0x1.e50ecap-6f, -0x1.c05d08p-7f, -0x1.e433f4p-6f, -0x1.f5270cp-6f,
-     -0x1.a95d2ep-6f, -0x1.57c5a4p-6f, -0x1.ff3588p-7f, -0x1.73c258p-7f,
-     -0x1.0c7a14p-7f, -0x1.763338p-8f, -0x1.020f4ap-8f, -0x1.63e548p-9f},
-     {0x1.5295eep-12f, 0x1.c8333ap-4f, 0x1.2f260ap-3f, 0x1.e57192p-4f,
-     0x1.216b82p-4f, 0x1.db2ea2p-6f, 0x1.f6eeeap-8f, -0x1.ac223ap-10f,
-     -0x1.362436p-8f, -0x1.bf68f8p-8f, -0x1.5e135p-8f, -0x1.365c22p-8f,
-     -0x1.e347a4p-9f, -0x1.242ef4p-9f, -0x1.dc98fap-10f, -0x1.6c3a6ap-10f},
-     {-0x1.9c859ep-4f, -0x1.0cbffep-4f, -0x1.b08468p-15f, 0x1.2252c6p-5f,
-     0x1.62983ap-7f, 0x1.267d1ap-8f, 0x1.fa0498p-7f, -0x1.447c82p-7f,
-     -0x1.13170cp-5f, -0x1.1c2fep-12f, -0x1.5cf0aap-8f, -0x1.426ffp-9f,
-     0x1.249fdap-8f, -0x1.3f5ed4p-10f, -0x1.7efc6ap-12f, -0x1.54601cp-10f}},
+    {{0.0f, -0x1.46p-2f, -0x1.488p-1f, -0x1.f18p-1f,
+     -0x1.4fp+0f, -0x1.a6cp+0f, -0x1.008p+1f, -0x1.2e8p+1f,
+     -0x1.5d8p+1f, -0x1.8dcp+1f, -0x1.bf4p+1f, -0x1.f24p+1f,
+     -0x1.138p+2f, -0x1.2e8p+2f, -0x1.4acp+2f, -0x1.67cp+2f},
+     {0x1.a39268p-35f, -0x1.df8e8p-4f, -0x1.4a2156p-3f, -0x1.3f95c2p-3f,
+     -0x1.04da46p-3f, -0x1.7fdff4p-4f, -0x1.065aeep-4f, -0x1.54ab9ep-5f,
+     -0x1.a8dab8p-6f, -0x1.ff61c4p-7f, -0x1.2a7654p-7f, -0x1.51f6ecp-8f,
+     -0x1.72e91p-9f, -0x1.8d644ap-10f, -0x1.9a0ad2p-11f, -0x1.9c88cep-12f},
+     {0x1.000004p-1f, 0x1.ef276ep-3f, 0x1.774d9p-5f, -0x1.fec69ap-5f,
+     -0x1.92cb96p-4f, -0x1.7fcf68p-4f, -0x1.2d5986p-4f, -0x1.a9828ap-5f,
+     -0x1.184e84p-5f, -0x1.5ebb2cp-6f, -0x1.a547b4p-7f, -0x1.e7957p-8f,
+     -0x1.10550ap-8f, -0x1.27fb1p-9f, -0x1.353a54p-10f, -0x1.3a5acap-11f},
+     {0x1.b3ba08p-2f, 0x1.783a32p-2f, 0x1.dda038p-3f, 0x1.9c49e6p-4f,
+     0x1.0055fep-6f, -0x1.6edbfep-6f, -0x1.050adep-5f, -0x1.c4179ap-6f,
+     -0x1.4e11ep-6f, -0x1.c58532p-7f, -0x1.1cdd2p-7f, -0x1.539232p-8f,
+     -0x1.85fad4p-9f, -0x1.af6f6ep-10f, -0x1.c8d4d2p-11f, -0x1.d77968p-12f},
+     {0x1.5295eep-12f, 0x1.cc2276p-4f, 0x1.2efb52p-3f, 0x1.cc268ap-4f,
+     0x1.d20a52p-5f, 0x1.3b341ap-6f, 0x1.4c386ep-10f, -0x1.63dc5cp-8f,
+     -0x1.b43294p-8f, -0x1.573e48p-8f, -0x1.d0a6d2p-9f, -0x1.2fe408p-9f,
+     -0x1.6de3e2p-10f, -0x1.a3b1c8p-11f, -0x1.be5d7ep-12f, -0x1.cd15b8p-13f},
+     {-0x1.9c859ep-4f, -0x1.0cbfcap-4f, 0x1.8858d6p-8f, 0x1.300aap-5f,
+     0x1.c97daep-6f, 0x1.267118p-6f, 0x1.a58ed8p-6f, -0x1.12775ep-10f,
+     -0x1.12dd18p-8f, 0x1.1a91c2p-10f, -0x1.468b8ep-16f, -0x1.c14936p-11f,
+     -0x1.d7e91ep-12f, -0x1.5820a6p-12f, -0x1.0594f6p-12f, -0x1.7ea9e4p-14f}},
 };
 
 /* value, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.121582  43.28
- *    1  0.365234  177.75
- *    2  0.605469  738.48
- *    3  0.847656  1281.72
- *    4  1.085938  1721.07
- *    5  1.328125  1280.93
- *    6  1.570312  3615.78
- *    7  1.804688  800.34
- *    8  2.046875  2626.78
- *    9  2.281250  991.04
- *   10  2.515625  2978.00
- *   11  2.750000  15488.62
- *   12  2.984375  1510.00
- *   13  3.218750  22707.57
- *   14  3.453125  12299.29
- *   15  3.687500  637.35
+ *    1  0.371094  152.67
+ *    2  0.628906  899.19
+ *    3  0.894531  686.00
+ *    4  1.171875  1363.83
+ *    5  1.460938  2267.74
+ *    6  1.765625  543.11
+ *    7  2.078125  2621.92
+ *    8  2.421875  989.21
+ *    9  2.781250  7532.48
+ *   10  3.156250  1506.57
+ *   11  3.578125  1701.48
+ *   12  4.031250  636.00
+ *   13  4.562500  21747.99
+ *   14  5.187500  21664.17
+ *   15  6.000000  569.45
  */
 static const struct gelu_table_bf16 gelu_sigmoid_value_bf16 = {
-    .scale = -0x1.0618ccp+2f,
-    .bend = 0x1.9fe996p-6f,
+    .scale = -0x1.084ebcp+2f,
+    .bend = -0x1.07ee68p-2f,
+    .end = {-0x1.0ap+1f, -0x1.8p+2f},
     .column =
-    {{0.0f, -0x1.f4p-3f, -0x1.f2p-2f, -0x1.76p-1f,
-     -0x1.fp-1f, -0x1.36p+0f, -0x1.74p+0f, -0x1.b2p+0f,
-     -0x1.eep+0f, -0x1.16p+1f, -0x1.34p+1f, -0x1.52p+1f,
-     -0x1.7p+1f, -0x1.8ep+1f, -0x1.acp+1f, -0x1.cap+1f},
-     {-0.0f, -0x1.8d94eep-4f, -0x1.2ef1ccp-3f, -0x1.4eedaap-3f,
-     -0x1.3ff9b8p-3f, -0x1.182d0ap-3f, -0x1.ceaa9p-4f, -0x1.6f39bep-4f,
-     -0x1.1d75ep-4f, -0x1.ae9a7cp-5f, -0x1.42f45ep-5f, -0x1.de2262p-6f,
-     -0x1.5efa1ap-6f, -0x1.fe3f1cp-7f, -0x1.7099e6p-7f, -0x1.0903fcp-7f},
-     {0x1p-1f, 0x1.312b7ep-2f, 0x1.091a12p-3f, 0x1.db7902p-8f,
-     -0x1.f9e266p-5f, -0x1.8009e2p-4f, -0x1.9b8582p-4f, -0x1.76223ep-4f,
-     -0x1.40f5d2p-4f, -0x1.01e924p-4f, -0x1.a7e85ep-5f, -0x1.3e023cp-5f,
-     -0x1.cd2344p-6f, -0x1.5f0a0ep-6f, -0x1.0330c6p-6f, -0x1.77ccfep-7f},
-     {0x1.b3e504p-2f, 0x1.8efa88p-2f, 0x1.36e5bap-2f, 0x1.8991p-3f,
-     0x1.c57adep-4f, 0x1.64f8b6p-5f, -0x1.b570a4p-7f, -0x1.648172p-6f,
-     -0x1.afdecep-6f, -0x1.1fdcaap-5f, -0x1.afafep-7f, -0x1.703bep-6f,
-     -0x1.e89a5ap-7f, -0x1.489b9ap-7f, -0x1.986652p-7f, -0x1.efaf94p-8f},
-     {0x1.76e59ap-7f, 0x1.6f8776p-4f, 0x1.883876p-4f, 0x1.716b0ap-3f,
-     0x1.c0ec2ep-4f, 0x1.19081ep-8f, 0x1.b5c1ecp-4f, -0x1.10f4a6p-4f,
-     0x1.e33c06p-6f, -0x1.8bd144p-5f, 0x1.27b058p-3f, 0x1.2c605cp-4f,
-     -0x1.16a7b2p-4f, 0x1.1f2614p-8f, -0x1.3c4772p-21f, -0x1.1bb19p-7f}},
+    {{0.0f, -0x1.fap-3f, -0x1.02p-1f, -0x1.88p-1f,
+     -0x1.0ap+0f, -0x1.52p+0f, -0x1.9ep+0f, -0x1.eep+0f,
+     -0x1.22p+1f, -0x1.4ep+1f, -0x1.7ep+1f, -0x1.bp+1f,
+     -0x1.e8p+1f, -0x1.14p+2f, -0x1.3ap+2f, -0x1.68p+2f},
+     {-0.0f, -0x1.91252cp-4f, -0x1.3367a8p-3f, -0x1.4efd52p-3f,
+     -0x1.362be8p-3f, -0x1.026898p-3f, -0x1.8d1706p-4f, -0x1.1d75dep-4f,
+     -0x1.80974p-5f, -0x1.f17e78p-6f, -0x1.2e8d96p-6f, -0x1.60f95ap-7f,
+     -0x1.7b027cp-8f, -0x1.6e86d4p-9f, -0x1.2fa1fap-10f, -0x1.9a0d7cp-12f},
+     {0x1p-1f, 0x1.2edbc4p-2f, 0x1.e67496p-4f, -0x1.57e61ap-8f,
+     -0x1.2eafep-4f, -0x1.93396ep-4f, -0x1.85e014p-4f, -0x1.40f2c8p-4f,
+     -0x1.d71912p-5f, -0x1.45f0e6p-5f, -0x1.97321ap-6f, -0x1.ee4de2p-7f,
+     -0x1.110b72p-7f, -0x1.0ac4b6p-8f, -0x1.c79abep-10f, -0x1.38519cp-11f},
+     {0x1.b3e504p-2f, 0x1.8daaeep-2f, 0x1.30d286p-2f, 0x1.6774acp-3f,
+     0x1.4b234cp-4f, 0x1.52ac22p-8f, -0x1.52a49cp-6f, -0x1.b18478p-6f,
+     -0x1.b68c6ep-6f, -0x1.87e4fcp-6f, -0x1.ed8ec4p-7f, -0x1.428f9p-7f,
+     -0x1.860e24p-8f, -0x1.7f3dc8p-9f, -0x1.57e9c4p-10f, -0x1.dc438p-12f},
+     {0x1.76e59ap-7f, 0x1.7a3d76p-4f, 0x1.ca2f42p-4f, 0x1.94a284p-4f,
+     0x1.3ece1p-4f, 0x1.e1b956p-8f, 0x1.4080e4p-6f, 0x1.d1ae76p-6f,
+     -0x1.cddcp-8f, 0x1.67f1e6p-6f, -0x1.d83744p-7f, -0x1.933574p-9f,
+     -0x1.d5d9e6p-10f, -0x1.a1b0a6p-10f, -0x1.3d374ep-11f, -0x1.d1b5dcp-13f}},
 };
 
 /* grad, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
- *    0  0.149902  0.84
- *    1  0.444336  7.90
- *    2  0.731934  3.31
- *    3  1.012695  4.00
- *    4  1.288086  22.85
- *    5  1.556641  59.77
- *    6  1.821289  18.17
- *    7  2.080078  10.60
- *    8  2.333984  133.28
- *    9  2.583984  20.00
- *   10  2.828125  89.70
- *   11  3.070312  168.30
- *   12  3.308594  60.04
- *   13  3.541016  97.85
- *   14  3.771484  39.19
- *   15  3.998047  73.74
+ *    0  0.142456  0.85
+ *    1  0.429443  9.28
+ *    2  0.719238  7.00
+ *    3  1.011719  2.00
+ *    4  1.308594  19.92
+ *    5  1.607422  37.04
+ *    6  1.910156  26.37
+ *    7  2.214844  13.98
+ *    8  2.525391  25.72
+ *    9  2.837891  85.55
+ *   10  3.154297  138.51
+ *   11  3.474609  57.70
+ *   12  3.798828  39.05
+ *   13  4.128906  72.61
+ *   14  4.460938  3.74
+ *   15  4.796875  77.81
  */
 static const struct gelu_table_f16 gelu_sigmoid_grad_f16 = {
-    .scale = -0x1.a7f722p+1f,
-    .bend = 0x1.202376p-3f,
+    .scale = -0x1.c237c2p+1f,
+    .bend = -0x1.ebcb08p-5f,
+    .end = {-0x1.1b8p+1f, -0x1.33p+2f},
     .column =
-    {{-0x1.33p-4f, -0x1.308p-2f, -0x1.2d4p-1f, -0x1.808p-1f,
-     -0x1.26cp+0f, -0x1.6c4p+0f, -0x1.b08p+0f, -0x1.f38p+0f,
-     -0x1.1acp+1f, -0x1.3bp+1f, -0x1.5a8p+1f, -0x1.79cp+1f,
-     -0x1.988p+1f, -0x1.b68p+1f, -0x1.d44p+1f, -0x1.f18p+1f},
-     {0x1.bedcccp-2f, 0x1.0785aep-2f, 0x1.268104p-4f, 0x1.145ffcp-14f,
-     -0x1.6b066cp-4f, -0x1.98d94ap-4f, -0x1.7880dp-4f, -0x1.3adf9cp-4f,
-     -0x1.f29c5ep-5f, -0x1.7ea014p-5f, -0x1.204556p-5f, -0x1.abb0cp-6f,
-     -0x1.3a9f9cp-6f, -0x1.cdc5f8p-7f, -0x1.51137ap-7f, -0x1.eba14ap-8f},
-     {0x1.b02f04p-1f, 0x1.7f4ff4p-1f, 0x1.071bf2p-1f, 0x1.7bc38ap-2f,
-     0x1.8bcc72p-4f, -0x1.bf471ap-9f, -0x1.908b98p-5f, -0x1.fee4d6p-5f,
-     -0x1.ed33dp-5f, -0x1.a777bcp-5f, -0x1.5755c4p-5f, -0x1.0bfdf2p-5f,
-     -0x1.9990fep-6f, -0x1.34ef76p-6f, -0x1.cd534ap-7f, -0x1.56fc3cp-7f},
-     {0x1.771932p-4f, 0x1.4a834p-2f, 0x1.c89852p-2f, 0x1.b34c6ep-2f,
-     0x1.f9c432p-3f, 0x1.054e9ep-3f, 0x1.972096p-5f, 0x1.e36a84p-8f,
-     -0x1.a662ecp-7f, -0x1.47adb6p-6f, -0x1.417748p-6f, -0x1.1fa664p-6f,
-     -0x1.d8659cp-7f, -0x1.787e5p-7f, -0x1.28bfe6p-7f, -0x1.c31be8p-8f},
-     {-0x1.9cc3eap-2f, -0x1.13b2c8p-2f, -0x1.f5623ep-7f, 0x1.95672p-4f,
-     0x1.4dfe48p-3f, 0x1.f3af98p-4f, 0x1.2f91eap-4f, 0x1.ca9d04p-6f,
-     0x1.cd3044p-6f, 0x1.f714ap-9f, -0x1.4d0928p-13f, -0x1.cd5df8p-9f,
-     -0x1.6bbabap-9f, -0x1.2f8adp-8f, -0x1.04fd18p-8f, -0x1.abd6f2p-10f},
-     {-0x1.ac691p-6f, -0x1.9f9b86p-3f, -0x1.8920e8p-3f, -0x1.5cb6cap-4f,
-     -0x1.b06bdp-8f, 0x1.9ddaf4p-5f, 0x1.e08a7p-6f, 0x1.c9335p-5f,
-     0x1.81476ep-4f, 0x1.24c2dp-4f, -0x1.baa02ap-8f, -0x1.c422aap-9f,
-     -0x1.ace9e2p-7f, -0x1.d8ddf2p-8f, 0x1.a0af32p-11f, -0x1.a282dcp-10f}},
+    {{-0x1.23cp-4f, -0x1.25p-2f, -0x1.264p-1f, -0x1.808p-1f,
+     -0x1.294p+0f, -0x1.758p+0f, -0x1.c28p+0f, -0x1.084p+1f,
+     -0x1.2f8p+1f, -0x1.578p+1f, -0x1.7fcp+1f, -0x1.a88p+1f,
+     -0x1.d1cp+1f, -0x1.fb8p+1f, -0x1.13p+2f, -0x1.288p+2f},
+     {0x1.c214fap-2f, 0x1.102c56p-2f, 0x1.439f6ep-4f, 0x1.145ffep-14f,
+     -0x1.6ecb5ap-4f, -0x1.97af5ep-4f, -0x1.69842p-4f, -0x1.1dbb92p-4f,
+     -0x1.a5ee7ap-5f, -0x1.2867c4p-5f, -0x1.933334p-6f, -0x1.0b0a2ap-6f,
+     -0x1.5a334ep-7f, -0x1.b8be6cp-8f, -0x1.1368c4p-8f, -0x1.5359b2p-9f},
+     {0x1.b085f6p-1f, 0x1.82f8f2p-1f, 0x1.0d587p-1f, 0x1.7bc39ap-2f,
+     0x1.783722p-4f, -0x1.8ebdf6p-7f, -0x1.c10804p-5f, -0x1.009fe8p-4f,
+     -0x1.c3004ap-5f, -0x1.5ee742p-5f, -0x1.fd4a28p-6f, -0x1.60de4cp-6f,
+     -0x1.d91a0cp-7f, -0x1.34db6cp-7f, -0x1.89cf1ap-8f, -0x1.ed139cp-9f},
+     {0x1.64b3c4p-4f, 0x1.40fdeep-2f, 0x1.c7c20cp-2f, 0x1.b33f3cp-2f,
+     0x1.efaf6p-3f, 0x1.d68176p-4f, 0x1.1cc20ap-5f, -0x1.79c882p-8f,
+     -0x1.22851ap-6f, -0x1.443ba6p-6f, -0x1.140a5cp-6f, -0x1.a93316p-7f,
+     -0x1.3031a2p-7f, -0x1.a1aeaap-8f, -0x1.104198p-8f, -0x1.5ab4fep-9f},
+     {-0x1.9c6a98p-2f, -0x1.1d41cp-2f, -0x1.a3d11ap-6f, 0x1.931e92p-4f,
+     0x1.4ee764p-3f, 0x1.d8936cp-4f, 0x1.fd93a6p-5f, 0x1.c60e1ap-6f,
+     0x1.b95dbap-8f, -0x1.2c9746p-11f, -0x1.21d1eap-8f, -0x1.3b21eap-8f,
+     -0x1.cc181p-9f, -0x1.5e19bcp-9f, -0x1.dd29a2p-10f, -0x1.42cd76p-10f},
+     {-0x1.19f114p-5f, -0x1.94db4ap-3f, -0x1.8e2c44p-3f, -0x1.62d05ep-4f,
+     0x1.e07bdep-9f, 0x1.3331d2p-5f, 0x1.0047ep-4f, 0x1.a104f8p-4f,
+     -0x1.e6b89ep-10f, 0x1.88cbdcp-10f, -0x1.f97b3ap-8f, -0x1.2d5ba6p-18f,
+     0x1.8ecac8p-9f, 0x1.44b81p-9f, -0x1.5d4fdep-16f, -0x1.1fa3d4p-11f}},
 };
 
 /* grad, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
- *    0  0.149414  119.70
- *    1  0.447266  222.97
- *    2  0.746094  121.41
- *    3  1.039062  557.00
- *    4  1.335938  1144.30
- *    5  1.625000  198.59
- *    6  1.921875  2174.43
- *    7  2.203125  3615.76
- *    8  2.500000  3052.81
- *    9  2.781250  4336.44
- *   10  3.078125  4393.57
- *   11  3.359375  2973.12
- *   12  3.640625  292.25
- *   13  3.921875  11034.59
- *   14  4.187500  16986.12
- *   15  4.500000  592.00
+ *    0  0.141602  128.13
+ *    1  0.433594  165.22
+ *    2  0.734375  993.46
+ *    3  1.046875  557.00
+ *    4  1.367188  1079.62
+ *    5  1.710938  162.24
+ *    6  2.062500  2239.53
+ *    7  2.437500  2935.78
+ *    8  2.828125  3895.92
+ *    9  3.250000  2967.67
+ *   10  3.687500  252.33
+ *   11  4.187500  6431.69
+ *   12  4.718750  455.14
+ *   13  5.312500  7001.01
+ *   14  6.062500  3643.45
+ *   15  7.000000  113.50
  */
 static const struct gelu_table_bf16 gelu_sigmoid_grad_bf16 = {
-    .scale = -0x1.aa2d1ep+1f,
-    .bend = 0x1.a27e34p-6f,
+    .scale = -0x1.c490e2p+1f,
+    .bend = -0x1.82998ap-3f,
+    .end = {-0x1.38p+1f, -0x1.cp+2f},
     .column =
-    {{-0x1.32p-4f, -0x1.32p-2f, -0x1.32p-1f, -0x1.8p-1f,
-     -0x1.32p+0f, -0x1.7cp+0f, -0x1.c8p+0f, -0x1.0ap+1f,
-     -0x1.2ep+1f, -0x1.54p+1f, -0x1.78p+1f, -0x1.9ep+1f,
-     -0x1.c2p+1f, -0x1.e6p+1f, -0x1.04p+2f, -0x1.18p+2f},
-     {0x1.bf1216p-2f, 0x1.066892p-2f, 0x1.132d02p-4f, 0x1.c1022ep-12f,
-     -0x1.7a5cb2p-4f, -0x1.95f834p-4f, -0x1.64bbd6p-4f, -0x1.1ae764p-4f,
-     -0x1.ab3678p-5f, -0x1.3263d2p-5f, -0x1.b3112ap-6f, -0x1.2a360ap-6f,
-     -0x1.996c8cp-7f, -0x1.1670dep-7f, -0x1.7ff4dp-8f, -0x1.ecfdbp-9f},
-     {0x1.b0429cp-1f, 0x1.7ec254p-1f, 0x1.02cdb8p-1f, 0x1.7cc864p-2f,
-     0x1.37f21ap-4f, -0x1.2259d6p-6f, -0x1.c292bcp-5f, -0x1.012182p-4f,
-     -0x1.ca0e98p-5f, -0x1.5f92bcp-5f, -0x1.10017cp-5f, -0x1.82af84p-6f,
-     -0x1.10541ep-6f, -0x1.852b82p-7f, -0x1.0f2de6p-7f, -0x1.7383f8p-8f},
-     {0x1.8822fp-4f, 0x1.4745cap-2f, 0x1.c5f628p-2f, 0x1.b86accp-2f,
-     0x1.c5d8b4p-3f, 0x1.95ea84p-4f, 0x1.cc4d34p-6f, 0x1.5a5d04p-9f,
-     -0x1.18bbeep-6f, -0x1.3e7814p-6f, -0x1.28e0ccp-6f, -0x1.0a0fbep-7f,
-     -0x1.5a6708p-7f, -0x1.d964dcp-8f, -0x1.82cdaap-8f, -0x1.fb48b6p-9f},
-     {-0x1.e50bd6p-2f, -0x1.04fab2p-2f, 0x1.2ef60ep-7f, 0x1.16dcd4p-3f,
-     0x1.95c63cp-3f, 0x1.9eac3p-4f, 0x1.0dd714p-6f, -0x1.fec7e2p-8f,
-     0x1.98dea4p-5f, -0x1.5e0442p-4f, -0x1.26945p-7f, -0x1.b3db2p-7f,
-     -0x1.7e906ep-6f, 0x1.da22ap-8f, 0x1.e208c6p-9f, 0x1.e882d8p-7f}},
+    {{-0x1.22p-4f, -0x1.28p-2f, -0x1.2cp-1f, -0x1.8p-1f,
+     -0x1.36p+0f, -0x1.8cp+0f, -0x1.e4p+0f, -0x1.22p+1f,
+     -0x1.52p+1f, -0x1.86p+1f, -0x1.bep+1f, -0x1.fap+1f,
+     -0x1.1ep+2f, -0x1.42p+2f, -0x1.6ep+2f, -0x1.a4p+2f},
+     {0x1.c2723p-2f, 0x1.0de9bp-2f, 0x1.2bc7fp-4f, 0x1.c1022ep-12f,
+     -0x1.7f0438p-4f, -0x1.8ff53ap-4f, -0x1.4ad146p-4f, -0x1.d70b78p-5f,
+     -0x1.383622p-5f, -0x1.7af468p-6f, -0x1.aae1dap-7f, -0x1.bfa716p-8f,
+     -0x1.ae342cp-9f, -0x1.7aa93ap-10f, -0x1.0f30f8p-11f, -0x1.2c7a1cp-13f},
+     {0x1.b0a0fep-1f, 0x1.81f8acp-1f, 0x1.08438cp-1f, 0x1.7cc864p-2f,
+     0x1.1d232cp-4f, -0x1.de2948p-6f, -0x1.f0a31cp-5f, -0x1.dc9b6cp-5f,
+     -0x1.6d7ad4p-5f, -0x1.e5756p-6f, -0x1.1c2102p-6f, -0x1.3a787cp-7f,
+     -0x1.37ac3ap-8f, -0x1.1702e2p-9f, -0x1.97c1c8p-11f, -0x1.ccfbc6p-13f},
+     {0x1.810baep-4f, 0x1.40709p-2f, 0x1.c2db2ep-2f, 0x1.b86accp-2f,
+     0x1.b203ap-3f, 0x1.62a0b8p-4f, 0x1.94e2dp-6f, -0x1.d83526p-7f,
+     -0x1.2ec5fp-6f, -0x1.21aedep-6f, -0x1.683498p-7f, -0x1.b1bfcep-8f,
+     -0x1.cbd4a6p-9f, -0x1.9410bap-10f, -0x1.347366p-11f, -0x1.67857cp-13f},
+     {-0x1.0a32c4p-1f, -0x1.149b56p-2f, -0x1.a30454p-6f, 0x1.16dcd4p-3f,
+     0x1.2c2e4cp-3f, 0x1.108c7ap-4f, 0x1.c3386cp-8f, -0x1.a48d14p-7f,
+     0x1.51b4bep-9f, 0x1.33ee88p-8f, -0x1.8b3042p-7f, -0x1.c1dfap-10f,
+     -0x1.0f021p-10f, -0x1.9fe76ep-11f, -0x1.5494fcp-12f, -0x1.670662p-14f}},
 };
 
 static const struct gelu_logistic_tail gelu_sigmoid_tail = {
@@ -2315,187 +2327,191 @@ static const struct gelu_table_f64 gelu_silu_grad_f64 = {
 };
 
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
- *    0  0.273926  0.50
- *    1  0.808105  2.08
- *    2  1.325195  14.28
- *    3  1.827148  45.96
- *    4  2.314453  42.98
- *    5  2.791016  44.02
- *    6  3.253906  73.47
- *    7  3.705078  37.81
- *    8  4.144531  17.28
- *    9  4.578125  103.03
- *   10  5.000000  100.10
- *   11  5.414062  85.24
- *   12  5.824219  27.36
- *   13  6.222656  25.51
- *   14  6.613281  33.94
- *   15  6.996094  447.74
+ *    0  0.246582  0.53
+ *    1  0.749023  5.80
+ *    2  1.264648  14.30
+ *    3  1.795898  46.06
+ *    4  2.341797  42.95
+ *    5  2.906250  41.92
+ *    6  3.490234  36.68
+ *    7  4.093750  16.05
+ *    8  4.722656  91.52
+ *    9  5.378906  85.63
+ *   10  6.066406  27.01
+ *   11  6.789062  25.34
+ *   12  7.550781  26.30
+ *   13  8.367188  75.68
+ *   14  9.242188  355.42
+ *   15  10.195312  362.68
  */
 static const struct gelu_table_f16 gelu_silu_value_f16 = {
-    .scale = -0x1.cf1774p+0f,
-    .bend = 0x1.da5b54p-5f,
+    .scale = -0x1.0523f8p+1f,
+    .bend = -0x1.a2133p-5f,
+    .end = {-0x1.06p+2f, -0x1.464p+3f},
     .column =
-    {{0.0f, -0x1.154p-1f, -0x1.114p+0f, -0x1.93cp+0f,
-     -0x1.094p+1f, -0x1.47p+1f, -0x1.83p+1f, -0x1.bd8p+1f,
-     -0x1.f68p+1f, -0x1.174p+2f, -0x1.32cp+2f, -0x1.4d8p+2f,
-     -0x1.67cp+2f, -0x1.81cp+2f, -0x1.9bp+2f, -0x1.b3cp+2f},
-     {0x1.cd8a9ap-46f, -0x1.97eec8p-3f, -0x1.17b336p-2f, -0x1.147cb2p-2f,
-     -0x1.da92cap-3f, -0x1.794abcp-3f, -0x1.1f2cb6p-3f, -0x1.a9de6ap-4f,
-     -0x1.3710eep-4f, -0x1.c185bap-5f, -0x1.42ba04p-5f, -0x1.cf53ccp-6f,
-     -0x1.4c3f98p-6f, -0x1.db33dcp-7f, -0x1.558684p-7f, -0x1.ec2d4cp-8f},
-     {0x1.000004p-1f, 0x1.ef763p-3f, 0x1.af5bccp-5f, -0x1.aebb74p-5f,
-     -0x1.8117a4p-4f, -0x1.94e7d2p-4f, -0x1.65bc48p-4f, -0x1.22d29p-4f,
-     -0x1.c3b89cp-5f, -0x1.54d9a2p-5f, -0x1.f992cep-6f, -0x1.74024ep-6f,
-     -0x1.0fd434p-6f, -0x1.8b2264p-7f, -0x1.1feba4p-7f, -0x1.a365bcp-8f},
-     {0x1.00037ap-2f, 0x1.ba2f82p-3f, 0x1.20739ep-3f, 0x1.17b338p-4f,
-     0x1.400674p-6f, -0x1.833f4ap-8f, -0x1.0cc0bap-6f, -0x1.32eaf8p-6f,
-     -0x1.18a19ep-6f, -0x1.d0e3e8p-7f, -0x1.71e66cp-7f, -0x1.18ad76p-7f,
-     -0x1.a5501cp-8f, -0x1.420584p-8f, -0x1.d37f98p-9f, -0x1.5ae92p-9f},
-     {0x1.9903e2p-13f, 0x1.3d0f02p-5f, 0x1.a29db6p-5f, 0x1.4fc0b6p-5f,
-     0x1.a0438ap-6f, 0x1.920f4ap-7f, 0x1.b23b3cp-9f, 0x1.eba148p-13f,
-     -0x1.00b6a2p-10f, -0x1.2e6b32p-9f, -0x1.47f95ep-10f, -0x1.61319cp-10f,
-     -0x1.dfc5ep-10f, -0x1.37b9ecp-10f, -0x1.750286p-11f, -0x1.41cd3ap-11f},
-     {-0x1.49e0bp-6f, -0x1.b202c4p-7f, 0x1.bcec9ep-18f, 0x1.0ad86ap-7f,
-     0x1.ce3fcap-8f, -0x1.a0e938p-9f, 0x1.efd0f2p-11f, 0x1.3d6604p-7f,
-     0x1.a63fe6p-8f, 0x1.5d509cp-8f, 0x1.a38f3ep-8f, 0x1.d85eep-10f,
-     -0x1.88f92cp-12f, 0x1.90a4fcp-9f, -0x1.3a4842p-15f, 0x1.48d92cp-14f}},
+    {{0.0f, -0x1.fep-2f, -0x1.02p+0f, -0x1.88p+0f,
+     -0x1.09p+1f, -0x1.5p+1f, -0x1.998p+1f, -0x1.e58p+1f,
+     -0x1.1a4p+2f, -0x1.438p+2f, -0x1.6e8p+2f, -0x1.9b8p+2f,
+     -0x1.cbp+2f, -0x1.fd8p+2f, -0x1.1ap+3f, -0x1.374p+3f},
+     {0x1.db4ee6p-46f, -0x1.818f74p-3f, -0x1.13f716p-2f, -0x1.16ce92p-2f,
+     -0x1.daf302p-3f, -0x1.6b2196p-3f, -0x1.00ce7ep-3f, -0x1.564bap-4f,
+     -0x1.b1cd68p-5f, -0x1.067caap-5f, -0x1.30b5acp-6f, -0x1.53479ap-7f,
+     -0x1.68a8dap-8f, -0x1.6bdc12p-9f, -0x1.57d606p-10f, -0x1.304c8ap-11f},
+     {0x1.000004p-1f, 0x1.0b2acap-2f, 0x1.1ea548p-4f, -0x1.793c42p-5f,
+     -0x1.80c636p-4f, -0x1.9090c6p-4f, -0x1.4ce2ccp-4f, -0x1.e9081p-5f,
+     -0x1.4a38bcp-5f, -0x1.a1cc1cp-6f, -0x1.f500d4p-7f, -0x1.1e06ecp-7f,
+     -0x1.364092p-8f, -0x1.3e0ee6p-9f, -0x1.30ca8ep-10f, -0x1.10fa34p-11f},
+     {0x1.00038ep-2f, 0x1.c44d54p-3f, 0x1.332fd2p-3f, 0x1.2f3b72p-4f,
+     0x1.4284d6p-6f, -0x1.1752ecp-7f, -0x1.254e16p-6f, -0x1.1d3408p-6f,
+     -0x1.bc65c6p-7f, -0x1.335b16p-7f, -0x1.8705bap-8f, -0x1.d27aa4p-9f,
+     -0x1.02696ap-9f, -0x1.0faep-10f, -0x1.09aea8p-11f, -0x1.e3ed7ap-13f},
+     {0x1.b53a4cp-13f, 0x1.2a0a1cp-5f, 0x1.a1e484p-5f, 0x1.5c13aep-5f,
+     0x1.9f11bcp-6f, 0x1.539f68p-7f, 0x1.a373p-10f, -0x1.68934p-10f,
+     -0x1.36d8bap-9f, -0x1.03b1dcp-9f, -0x1.73819p-10f, -0x1.d64e3ap-11f,
+     -0x1.06abf2p-11f, -0x1.2b725p-12f, -0x1.2d71b2p-13f, -0x1.1b15b4p-14f},
+     {-0x1.485d34p-6f, -0x1.d4f4c6p-7f, -0x1.fb4cc6p-11f, 0x1.0c188ep-7f,
+     0x1.abb538p-8f, 0x1.5056c6p-8f, 0x1.82942ap-9f, -0x1.11c7ecp-10f,
+     -0x1.a091acp-10f, -0x1.57337p-11f, -0x1.1a5418p-12f, -0x1.54ae54p-15f,
+     -0x1.047d7ap-13f, -0x1.29ebe4p-14f, -0x1.e759ap-16f, -0x1.b7cffcp-17f}},
 };
 
 /* value, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.205078  11.99
- *    1  0.613281  252.72
- *    2  1.015625  1023.86
- *    3  1.421875  547.81
- *    4  1.820312  1934.86
- *    5  2.203125  2012.12
- *    6  2.593750  5059.68
- *    7  2.984375  3634.57
- *    8  3.375000  1140.62
- *    9  3.750000  1117.22
- *   10  4.125000  891.12
- *   11  4.500000  10645.31
- *   12  4.875000  1360.52
- *   13  5.250000  23294.47
- *   14  5.625000  19540.06
- *   15  6.000000  63.48
+ *    1  0.625000  252.17
+ *    2  1.054688  952.72
+ *    3  1.507812  638.73
+ *    4  1.976562  1951.55
+ *    5  2.453125  4746.85
+ *    6  2.968750  3468.09
+ *    7  3.500000  985.85
+ *    8  4.031250  783.34
+ *    9  4.625000  1126.44
+ *   10  5.281250  8909.52
+ *   11  5.937500  167.66
+ *   12  6.687500  1854.13
+ *   13  7.500000  7248.57
+ *   14  8.437500  7150.41
+ *   15  9.562500  5975.53
  */
 static const struct gelu_table_bf16 gelu_silu_value_bf16 = {
-    .scale = -0x1.35f81p+1f,
-    .bend = 0x1.b98ce8p-6f,
+    .scale = -0x1.38f5e4p+1f,
+    .bend = -0x1.625012p-4f,
+    .end = {-0x1.cp+1f, -0x1.32p+3f},
     .column =
-    {{0.0f, -0x1.a4p-2f, -0x1.a2p-1f, -0x1.3ap+0f,
-     -0x1.ap+0f, -0x1.02p+1f, -0x1.34p+1f, -0x1.66p+1f,
-     -0x1.98p+1f, -0x1.cap+1f, -0x1.fap+1f, -0x1.16p+2f,
-     -0x1.2ep+2f, -0x1.46p+2f, -0x1.5ep+2f, -0x1.76p+2f},
-     {-0.0f, -0x1.4f0c32p-3f, -0x1.004c8ep-2f, -0x1.1cd54ep-2f,
-     -0x1.11ec98p-2f, -0x1.e5bc8cp-3f, -0x1.97b702p-3f, -0x1.4923ccp-3f,
-     -0x1.02f252p-3f, -0x1.8e092cp-4f, -0x1.30fc84p-4f, -0x1.c8ab58p-5f,
-     -0x1.5677acp-5f, -0x1.fc3268p-6f, -0x1.77c65cp-6f, -0x1.14b32ep-6f},
-     {0x1p-1f, 0x1.33bcb8p-2f, 0x1.10e0a2p-3f, 0x1.800164p-7f,
-     -0x1.df26ep-5f, -0x1.6f1a1p-4f, -0x1.99b038p-4f, -0x1.78744ep-4f,
-     -0x1.52b5fap-4f, -0x1.1103ap-4f, -0x1.b2babap-5f, -0x1.5e79dcp-5f,
-     -0x1.011d9cp-5f, -0x1.9bd5ap-6f, -0x1.322418p-6f, -0x1.bde7bep-7f},
-     {0x1.ffd484p-3f, 0x1.d699f2p-3f, 0x1.74e286p-3f, 0x1.dfb058p-4f,
-     0x1.28d7a6p-4f, 0x1.1cf6dep-5f, -0x1.deabdcp-15f, -0x1.f3ad48p-7f,
-     -0x1.b02664p-7f, -0x1.31a796p-6f, -0x1.7d3296p-6f, -0x1.529d4p-7f,
-     -0x1.825952p-7f, -0x1.bd8ba8p-7f, -0x1.3ea53ap-7f, -0x1.3349a8p-8f},
-     {0x1.1f411ep-9f, 0x1.c7ce7ep-6f, 0x1.30bd82p-5f, 0x1.749f7p-5f,
-     0x1.6cc4bap-5f, -0x1.2a9c3cp-5f, 0x1.420e6cp-10f, -0x1.fedc9p-5f,
-     0x1.7f5cb8p-5f, -0x1.3cc374p-5f, -0x1.1f086cp-4f, 0x1.3cd18ep-5f,
-     -0x1.b899p-5f, 0x1.9b58d8p-7f, 0x1.b58676p-7f, -0x1.103efap-6f}},
+    {{0.0f, -0x1.aap-2f, -0x1.bp-1f, -0x1.4ap+0f,
+     -0x1.cp+0f, -0x1.1cp+1f, -0x1.5cp+1f, -0x1.ap+1f,
+     -0x1.e4p+1f, -0x1.16p+2f, -0x1.3ep+2f, -0x1.68p+2f,
+     -0x1.96p+2f, -0x1.c8p+2f, -0x1p+3f, -0x1.22p+3f},
+     {-0.0f, -0x1.52a344p-3f, -0x1.03e1dap-2f, -0x1.1d2092p-2f,
+     -0x1.0955bcp-2f, -0x1.bdce38p-3f, -0x1.584b74p-3f, -0x1.f0fc26p-4f,
+     -0x1.592298p-4f, -0x1.c825c2p-5f, -0x1.1922cep-5f, -0x1.4b47f6p-6f,
+     -0x1.6ce74ep-7f, -0x1.77729ep-8f, -0x1.5fa158p-9f, -0x1.1363cp-10f},
+     {0x1p-1f, 0x1.30fb9p-2f, 0x1.f9bbaep-4f, -0x1.34bb5ep-9f,
+     -0x1.3014dap-4f, -0x1.901b9p-4f, -0x1.8b5ea2p-4f, -0x1.475c24p-4f,
+     -0x1.edf958p-5f, -0x1.57e7eep-5f, -0x1.bff9c6p-6f, -0x1.124bb4p-6f,
+     -0x1.34894cp-7f, -0x1.41ae22p-8f, -0x1.341388p-9f, -0x1.e8f014p-11f},
+     {0x1.ffd484p-3f, 0x1.d59842p-3f, 0x1.694374p-3f, 0x1.bf9568p-4f,
+     0x1.8a8a4cp-5f, 0x1.1dd7e6p-7f, -0x1.e0c28cp-7f, -0x1.3db734p-6f,
+     -0x1.2473b2p-6f, -0x1.f0ddap-7f, -0x1.477f4cp-7f, -0x1.872688p-8f,
+     -0x1.def2cep-9f, -0x1.117b16p-9f, -0x1.088a22p-10f, -0x1.ad66ap-12f},
+     {0x1.1f411ep-9f, 0x1.c800bep-6f, 0x1.814dbep-5f, 0x1.4613a8p-5f,
+     0x1.2aa76p-4f, 0x1.3ae43p-9f, 0x1.590a28p-6f, 0x1.bcfc28p-8f,
+     0x1.c081f8p-8f, -0x1.e97a28p-8f, -0x1.6259e8p-13f, 0x1.94fb62p-9f,
+     -0x1.63019cp-16f, -0x1.72cbc2p-11f, -0x1.08f008p-12f, -0x1.19b35ep-13f}},
 };
 
 /* grad, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
- *    0  0.233887  2.00
- *    1  0.690430  6.35
- *    2  1.132812  4.37
- *    3  1.562500  5.63
- *    4  1.980469  18.08
- *    5  2.386719  97.32
- *    6  2.783203  34.19
- *    7  3.171875  25.98
- *    8  3.550781  34.33
- *    9  3.919922  44.24
- *   10  4.281250  56.58
- *   11  4.640625  53.53
- *   12  4.988281  96.53
- *   13  5.332031  56.56
- *   14  5.667969  94.87
- *   15  5.996094  63.00
+ *    0  0.210571  2.05
+ *    1  0.641113  5.17
+ *    2  1.084961  6.76
+ *    3  1.543945  3.69
+ *    4  2.019531  15.42
+ *    5  2.513672  99.79
+ *    6  3.027344  23.99
+ *    7  3.566406  32.57
+ *    8  4.128906  35.17
+ *    9  4.726562  40.00
+ *   10  5.363281  32.04
+ *   11  6.042969  50.59
+ *   12  6.781250  15.31
+ *   13  7.597656  14.00
+ *   14  8.515625  21.03
+ *   15  9.593750  6.43
  */
 static const struct gelu_table_f16 gelu_silu_grad_f16 = {
-    .scale = -0x1.0f2f3ap+1f,
-    .bend = 0x1.3d3d08p-4f,
+    .scale = -0x1.32130cp+1f,
+    .bend = -0x1.4b5beep-4f,
+    .end = {-0x1.c88p+1f, -0x1.33p+3f},
     .column =
-    {{-0x1.dfp-4f, -0x1.d98p-2f, -0x1.d3p-1f, -0x1.474p+0f,
-     -0x1.c5cp+0f, -0x1.17cp+1f, -0x1.4bp+1f, -0x1.7d4p+1f,
-     -0x1.ae8p+1f, -0x1.de4p+1f, -0x1.068p+2f, -0x1.1dcp+2f,
-     -0x1.344p+2f, -0x1.4a8p+2f, -0x1.604p+2f, -0x1.758p+2f},
-     {0x1.c442dap-2f, 0x1.1b6c9p-2f, 0x1.99f822p-4f, 0x1.079e74p-15f,
-     -0x1.326328p-4f, -0x1.8f4f7cp-4f, -0x1.930faep-4f, -0x1.6bb256p-4f,
-     -0x1.347f1cp-4f, -0x1.f962d4p-5f, -0x1.94a8b4p-5f, -0x1.3e286cp-5f,
-     -0x1.f11188p-6f, -0x1.8128c6p-6f, -0x1.29b006p-6f, -0x1.cbdf2p-7f},
-     {0x1.fc81ecp-2f, 0x1.cc1146p-2f, 0x1.513248p-2f, 0x1.be29fap-3f,
-     0x1.7980bep-4f, 0x1.7ce8c2p-6f, -0x1.dcb50ep-7f, -0x1.0478f2p-5f,
-     -0x1.2d874p-5f, -0x1.232fb2p-5f, -0x1.023922p-5f, -0x1.b33da2p-6f,
-     -0x1.65beccp-6f, -0x1.1f35c6p-6f, -0x1.c981dp-7f, -0x1.6961c2p-7f},
-     {0x1.de2d76p-6f, 0x1.a9c496p-4f, 0x1.3773a2p-3f, 0x1.2c51dp-3f,
-     0x1.aa151ap-4f, 0x1.045ap-4f, 0x1.0c4766p-5f, 0x1.a91deap-7f,
-     0x1.95353cp-10f, -0x1.0e7abap-8f, -0x1.aff67ep-8f, -0x1.b0c91p-8f,
-     -0x1.a7ba4cp-8f, -0x1.7b83f2p-8f, -0x1.4ac202p-8f, -0x1.fb1e3ap-9f},
-     {-0x1.4b9c88p-4f, -0x1.e0f378p-5f, -0x1.7ff39cp-7f, 0x1.3532dep-6f,
-     0x1.143b22p-5f, 0x1.f6677ep-6f, 0x1.46fff6p-6f, 0x1.af9caep-7f,
-     0x1.bb8e92p-8f, 0x1.f2f55ep-9f, 0x1.ea23dep-10f, -0x1.4ddee8p-11f,
-     0x1.11d74ap-9f, -0x1.78afb2p-9f, -0x1.2ed8f8p-10f, -0x1.9fd8cep-10f},
-     {-0x1.420e0ep-6f, -0x1.81229cp-6f, -0x1.adb284p-6f, -0x1.be39a8p-7f,
-     -0x1.44ae44p-12f, 0x1.14bd1cp-8f, 0x1.5d80b4p-9f, -0x1.82fa32p-9f,
-     -0x1.110eaap-9f, 0x1.1ecb44p-13f, 0x1.2ea5eep-10f, -0x1.48466cp-7f,
-     0x1.1b0aap-6f, -0x1.99ca18p-9f, 0x1.8aa44cp-7f, -0x1.87ce6ep-8f}},
+    {{-0x1.af4p-4f, -0x1.b44p-2f, -0x1.bap-1f, -0x1.474p+0f,
+     -0x1.c84p+0f, -0x1.224p+1f, -0x1.62cp+1f, -0x1.a64p+1f,
+     -0x1.eccp+1f, -0x1.1b8p+2f, -0x1.43p+2f, -0x1.6d4p+2f,
+     -0x1.9a8p+2f, -0x1.cc4p+2f, -0x1.02p+3f, -0x1.22p+3f},
+     {0x1.ca3174p-2f, 0x1.2c4c42p-2f, 0x1.dd4e7ep-4f, 0x1.079bfep-15f,
+     -0x1.360896p-4f, -0x1.95707cp-4f, -0x1.83e724p-4f, -0x1.3e2e46p-4f,
+     -0x1.d8e2f8p-5f, -0x1.45e028p-5f, -0x1.a4323ep-6f, -0x1.fcba8ep-7f,
+     -0x1.219e4p-7f, -0x1.310d12p-8f, -0x1.23894cp-9f, -0x1.e9f3d6p-11f},
+     {0x1.fd29eap-2f, 0x1.d391fcp-2f, 0x1.604e44p-2f, 0x1.be29a2p-3f,
+     0x1.713972p-4f, 0x1.b8484cp-7f, -0x1.943c8p-6f, -0x1.2b4166p-5f,
+     -0x1.1a6972p-5f, -0x1.bb60dcp-6f, -0x1.362d0ep-6f, -0x1.8cdc0ep-7f,
+     -0x1.d63aa6p-8f, -0x1.fe5578p-9f, -0x1.f411bcp-10f, -0x1.ad27b2p-11f},
+     {0x1.b0f3ep-6f, 0x1.8e982ap-4f, 0x1.33344p-3f, 0x1.2c48ecp-3f,
+     0x1.a616eep-4f, 0x1.cc58cp-5f, 0x1.68cd66p-6f, 0x1.7a938ap-9f,
+     -0x1.5161ap-8f, -0x1.c5763ap-8f, -0x1.87e6a8p-8f, -0x1.199b5ep-8f,
+     -0x1.67c9dcp-9f, -0x1.9a812p-10f, -0x1.9fb75p-11f, -0x1.704848p-12f},
+     {-0x1.4bbd12p-4f, -0x1.fdd27ep-5f, -0x1.140a26p-6f, 0x1.331ffp-6f,
+     0x1.13e694p-5f, 0x1.ce33a2p-6f, 0x1.1dc3a8p-6f, 0x1.f9789cp-8f,
+     0x1.3cb01ap-9f, -0x1.7cb31p-18f, -0x1.9b5388p-11f, -0x1.ac3f84p-11f,
+     -0x1.42e224p-11f, -0x1.ad7b58p-12f, -0x1.bfe656p-13f, -0x1.967d5cp-14f},
+     {-0x1.fb2f74p-6f, -0x1.5f2cfcp-6f, -0x1.b93dcp-6f, -0x1.c78422p-7f,
+     -0x1.cdac0cp-11f, 0x1.2f27eap-7f, 0x1.c3b782p-8f, 0x1.8ad3ecp-9f,
+     0x1.13adcp-9f, 0x1.2300bap-11f, -0x1.57f04p-12f, -0x1.c264d4p-13f,
+     -0x1.60759ap-14f, -0x1.1ae8f4p-14f, -0x1.95184p-15f, -0x1.21cb8ep-16f}},
 };
 
 /* grad, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.233398  163.38
- *    1  0.699219  124.60
- *    2  1.164062  892.93
- *    3  1.625000  957.00
- *    4  2.078125  917.37
- *    5  2.531250  2896.41
- *    6  2.984375  2134.35
- *    7  3.437500  2910.93
- *    8  3.890625  2456.08
- *    9  4.343750  1913.46
- *   10  4.781250  6352.78
- *   11  5.218750  2973.28
- *   12  5.656250  992.03
- *   13  6.093750  449.55
- *   14  6.562500  7987.64
- *   15  7.000000  12135.81
+ *    1  0.707031  123.96
+ *    2  1.195312  879.74
+ *    3  1.687500  961.39
+ *    4  2.203125  1087.25
+ *    5  2.718750  2134.74
+ *    6  3.265625  3615.78
+ *    7  3.812500  1795.05
+ *    8  4.375000  1913.40
+ *    9  4.968750  2956.51
+ *   10  5.593750  991.09
+ *   11  6.218750  274.55
+ *   12  6.875000  9423.45
+ *   13  7.593750  382.08
+ *   14  8.312500  6621.06
+ *   15  9.062500  17030.34
  */
 static const struct gelu_table_bf16 gelu_silu_grad_bf16 = {
-    .scale = -0x1.11293ap+1f,
-    .bend = 0x1.777f84p-7f,
+    .scale = -0x1.12f7f8p+1f,
+    .bend = -0x1.9080fap-5f,
+    .end = {-0x1.e8p+1f, -0x1.22p+3f},
     .column =
-    {{-0x1.dep-4f, -0x1.dep-2f, -0x1.dep-1f, -0x1.48p+0f,
-     -0x1.dcp+0f, -0x1.28p+1f, -0x1.62p+1f, -0x1.9cp+1f,
-     -0x1.d6p+1f, -0x1.08p+2f, -0x1.26p+2f, -0x1.42p+2f,
-     -0x1.5ep+2f, -0x1.7ap+2f, -0x1.96p+2f, -0x1.b4p+2f},
-     {0x1.c46612p-2f, 0x1.1967a6p-2f, 0x1.7d475ap-4f, -0x1.3efc42p-11f,
-     -0x1.503ceep-4f, -0x1.978e68p-4f, -0x1.846a5p-4f, -0x1.4a0f7ep-4f,
-     -0x1.0618d4p-4f, -0x1.8e9efap-5f, -0x1.2332eap-5f, -0x1.a90b9ep-6f,
-     -0x1.322d9ap-6f, -0x1.b365fp-7f, -0x1.327ff4p-7f, -0x1.a1ddc8p-8f},
-     {0x1.fd2a5p-2f, 0x1.cb1982p-2f, 0x1.4a955ap-2f, 0x1.bc7b96p-3f,
-     0x1.34208ap-4f, 0x1.16221ep-7f, -0x1.976012p-6f, -0x1.29b02p-5f,
-     -0x1.271e58p-5f, -0x1.02242ep-5f, -0x1.9c952ap-6f, -0x1.3a25acp-6f,
-     -0x1.d13f2p-7f, -0x1.50b3eep-7f, -0x1.ee5338p-8f, -0x1.59e698p-8f},
-     {0x1.d79b54p-6f, 0x1.aad652p-4f, 0x1.36cc16p-3f, 0x1.2df628p-3f,
-     0x1.907746p-4f, 0x1.d0422ap-5f, 0x1.8246eap-6f, 0x1.b8c1e6p-8f,
-     -0x1.75e9ecp-9f, -0x1.e6a1eep-8f, -0x1.74442ap-8f, -0x1.6dd452p-8f,
-     -0x1.f616dcp-9f, -0x1.ff9384p-9f, -0x1.a132e8p-9f, -0x1.11c6aap-9f},
-     {-0x1.116c4ep-3f, -0x1.dea128p-5f, -0x1.98cb44p-7f, 0x1.a32006p-6f,
-     0x1.54eb62p-6f, 0x1.577d64p-5f, 0x1.88421cp-6f, 0x1.aecfap-5f,
-     0x1.be0006p-9f, 0x1.71a064p-7f, 0x1.ebfec6p-8f, -0x1.74a3b4p-9f,
-     -0x1.6ac5dcp-8f, -0x1.0cb4ep-7f, -0x1.acc7a6p-10f, 0x1.8a354p-13f}},
+    {{-0x1.dep-4f, -0x1.e2p-2f, -0x1.e8p-1f, -0x1.48p+0f,
+     -0x1.f4p+0f, -0x1.3cp+1f, -0x1.8p+1f, -0x1.c6p+1f,
+     -0x1.08p+2f, -0x1.2cp+2f, -0x1.54p+2f, -0x1.7cp+2f,
+     -0x1.a4p+2f, -0x1.dp+2f, -0x1.fep+2f, -0x1.18p+3f},
+     {0x1.c46612p-2f, 0x1.179cf8p-2f, 0x1.63b184p-4f, -0x1.3efc3ep-11f,
+     -0x1.699a5ap-4f, -0x1.97ed1cp-4f, -0x1.68c6c4p-4f, -0x1.18c166p-4f,
+     -0x1.8ebff4p-5f, -0x1.109d44p-5f, -0x1.58c1b6p-6f, -0x1.a8f4eap-7f,
+     -0x1.00ccdcp-7f, -0x1.222efep-8f, -0x1.3c667ap-9f, -0x1.41ae76p-10f},
+     {0x1.fd2a5p-2f, 0x1.ca433cp-2f, 0x1.446c12p-2f, 0x1.bc8d7ap-3f,
+     0x1.d5298cp-5f, -0x1.7a8f16p-8f, -0x1.0bd8c8p-5f, -0x1.2e0ce4p-5f,
+     -0x1.0029cap-5f, -0x1.84613cp-6f, -0x1.04c6a4p-6f, -0x1.51b746p-7f,
+     -0x1.a413aap-8f, -0x1.e7605p-9f, -0x1.0c8412p-9f, -0x1.16848ap-10f},
+     {0x1.d79b54p-6f, 0x1.ada4c6p-4f, 0x1.374be4p-3f, 0x1.307abap-3f,
+     0x1.69d00ep-4f, 0x1.3f8c36p-5f, 0x1.71dccp-7f, -0x1.2c3ee8p-9f,
+     -0x1.c0d7eep-8f, -0x1.a641f6p-8f, -0x1.3dde06p-8f, -0x1.cfce34p-9f,
+     -0x1.2be4b6p-9f, -0x1.973e5p-10f, -0x1.a579p-11f, -0x1.d8c592p-12f},
+     {-0x1.116c4ep-3f, -0x1.de80fcp-5f, -0x1.2db06ap-7f, 0x1.ea2906p-6f,
+     0x1.66f5fep-5f, 0x1.e213d6p-7f, 0x1.b0598ap-6f, 0x1.e1cb5ep-8f,
+     0x1.4e4ce6p-8f, 0x1.fe18e4p-10f, -0x1.c745f6p-10f, -0x1.9506f4p-13f,
+     -0x1.84c414p-14f, -0x1.766b66p-12f, -0x1.84923cp-12f, -0x1.8723acp-13f}},
 };
 
 static const struct gelu_logistic_tail gelu_silu_tail = {

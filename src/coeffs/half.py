@@ -148,12 +148,15 @@ class Arguments:
     def __init__(self, fmt: Format, side: Side) -> None:
         self.fmt, self.form, value = fmt, side.form, side.form == "value"
         self.scale, self.bend = side.main[fmt.suffix].index_map(fmt)
-        if self.bend < 0:
-            raise ValueError(f"{side.form} {fmt.suffix}: beyond 31 near, the index would come down again")
         t = fmt.numbers()[value:]  # 0 has itself for a value, whatever the table
         biased = fma(-t, fma(-t, np.full_like(t, self.bend), self.scale), BIAS)
-        inside = biased <= BIAS + INTERVALS - 1
+        # Intervals may widen with t, but then the index comes down again far beyond the table: the kernels
+        # compare t with its end.
+        outside = np.flatnonzero(biased > BIAS + INTERVALS - 1)
+        inside = slice(0, outside[0] if outside.size else None)
         self.t, self.index = t[inside], (biased[inside] - BIAS).astype(int)
+        if np.any(np.diff(self.index) < 0) or self.index[-1] != INTERVALS - 1:
+            raise ValueError(f"{side.form} {fmt.suffix}: the index turns back before the limit")
         exact = [(side.p(arb(-x)), x) for x in self.t.tolist()]
         self.negative = np.array([round_to_odd(p) for p, _ in exact])
         self.positive = np.array([round_to_odd(x + p if value else 1 - p) for p, x in exact])
@@ -339,9 +342,11 @@ def table(prefix: str, side: Side, fmt: Format) -> str:
     ]
     columns = [[interval.centre for interval in intervals]]
     columns += [[interval.coefficients[k] for interval in intervals] for k in range(fmt.degree + 1)]
+    ends = [-intervals[last].end for last in (INTERVALS // 2 - 1, INTERVALS - 1)]
     parts = [
         f".scale = {literal(arguments.scale)}",
         f".bend = {literal(arguments.bend)}",
+        f".end = {column_text(ends)}",
         ".column =\n    {" + ",\n     ".join(column_text(column) for column in columns) + "}",
     ]
     return (

@@ -22,17 +22,18 @@ struct gelu_table_f64 {
     _Alignas(64) double row[GELU_INTERVALS][16];
 };
 
-/* The half formats, in float arithmetic. The columns: centre and the coefficients from degree 0 up. */
+/* The half formats, in float arithmetic. The columns: centre and the coefficients from degree 0 up. `end` is the
+ * last n of the first eight rows, and of all. */
 #define GELU_DEGREE_F16 4
 #define GELU_DEGREE_BF16 3
 
 struct gelu_table_f16 {
-    float scale, bend;
+    float scale, bend, end[2];
     _Alignas(64) float column[GELU_DEGREE_F16 + 2][GELU_INTERVALS];
 };
 
 struct gelu_table_bf16 {
-    float scale, bend;
+    float scale, bend, end[2];
     _Alignas(64) float column[GELU_DEGREE_BF16 + 2][GELU_INTERVALS];
 };
 

@@ -3,7 +3,8 @@
  *
  * float32 has digits to spare here, so nothing is split off around 0 or at a root; instead the tables are
  * fitted so that every one of the 65,536 results falls on the right side of the point where its rounding
- * changes (coeffs/half.py).
+ * changes (coeffs/half.py). Some functions do best with intervals that widen outwards, whose index comes down
+ * again far beyond the table, so what is beyond is told by n itself.
  *
  * Of the smallest subnormals x, f(x) is x/2 and a little more, but x/2 may be halfway between two numbers. In
  * float16 the coefficient of degree 0 of interval 0, 2^-48 or more, tips the balance; it would take the sign
@@ -15,14 +16,14 @@
  */
 static ALWAYS_INLINE void T(main_range)(const TABLE *table, enum gelu_form form, const f32_vec *x, f32_vec *y,
                                         unsigned *rare, int rows, int count) {
-    const f32_vec last = f32_set1(BIAS + (float)(rows - 1));
+    const f32_vec end = f32_set1(table->end[rows == GELU_INTERVALS]);
     f32_vec n[PRODUCT_UNROLL], biased[PRODUCT_UNROLL], d[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
     f32_index index[PRODUCT_UNROLL];
     EACH (u, count) n[u] = f32_neg_abs(x[u]);
     EACH (u, count) biased[u] = f32_fma(n[u], f32_set1(table->bend), f32_set1(table->scale));
     EACH (u, count) biased[u] = f32_fma(n[u], biased[u], f32_set1(BIAS));
     EACH (u, count) index[u] = f32_index_of(biased[u]);
-    EACH (u, count) rare[u] = f32_mask_bits(f32_not_le(biased[u], last));
+    EACH (u, count) rare[u] = f32_mask_bits(f32_not_le(end, n[u]));
     EACH (u, count) d[u] = f32_sub(n[u], LOOKUP(table, 0, index[u], rows));
     EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);
     UNROLLED for (int k = DEGREE; k > 0; --k) {
