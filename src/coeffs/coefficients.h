@@ -54,6 +54,7 @@ static const float gelu_logistic_f32[] =
 static const struct gelu_table_f32 gelu_value_f32 = {
     .scale = -0x1.231f58p+1f,
     .bend = 0x1.e796dap-3f,
+    .end = {-0x1.4bf788p+1f, -0x1.266666p+2f},
     .column =
     {{0.0f, -0x1.4ae362p-2f, -0x1.80ead2p-1f, -0x1.1fdea6p+0f,
      -0x1.7d42ep+0f, -0x1.e530cp+0f, -0x1.166e6cp+1f, -0x1.3eb6ecp+1f,
@@ -114,6 +115,7 @@ static const struct gelu_table_f32 gelu_value_f32 = {
 static const struct gelu_table_f64 gelu_value_f64 = {
     .scale = -0x1.0f7681646f074p+1,
     .bend = 0x1.d8e6c27855046p-3,
+    .end = {-0x1.5d0895f661428p+1, -0x1.3333333333332p+2},
     .column =
     {{0.0, -0x1.5955d84fe576bp-2, -0x1.7186d4b589e97p-1, -0x1.528f7e98900f7p+0,
      -0x1.af55d576d876ap+0, -0x1.f9762fab274dcp+0, -0x1.29e30bae7d8ep+1, -0x1.49091e39a2406p+1,
@@ -263,6 +265,7 @@ static const struct gelu_table_f64 gelu_value_f64 = {
 static const struct gelu_table_f32 gelu_grad_f32 = {
     .scale = -0x1.6f545cp+1f,
     .bend = 0x1.e34428p-4f,
+    .end = {-0x1.30b39ep+1f, -0x1.233332p+2f},
     .column =
     {{0.0f, -0x1.732d02p-2f, -0x1.80ead2p-1f, -0x1.db10dep-1f,
      -0x1.3f478ap+0f, -0x1.ad4054p+0f, -0x1.ee3f84p+0f, -0x1.23e0b4p+1f,
@@ -323,6 +326,7 @@ static const struct gelu_table_f32 gelu_grad_f32 = {
 static const struct gelu_table_f64 gelu_grad_f64 = {
     .scale = -0x1.6be9988bb23eap+1,
     .bend = 0x1.4978ea9594978p-4,
+    .end = {-0x1.3ba45231a35bcp+1, -0x1.3333333333332p+2},
     .column =
     {{0.0, -0x1.aaa55ba104e3ep-2, -0x1.80ead197f00b4p-1, -0x1.e3b10d20f1482p-1,
      -0x1.485bb0459610dp+0, -0x1.b40e66501f755p+0, -0x1.00d7cd261e55bp+1, -0x1.2bb724423068cp+1,
@@ -687,6 +691,7 @@ static const struct gelu_gaussian_tail gelu_tail = {
 static const struct gelu_table_f32 gelu_tanh_value_f32 = {
     .scale = -0x1.216ffep+1f,
     .bend = 0x1.327db2p-2f,
+    .end = {-0x1.3f30cep+1f, -0x1.166666p+2f},
     .column =
     {{0.0f, -0x1.49013ep-2f, -0x1.8142ap-1f, -0x1.1f9354p+0f,
      -0x1.79966ep+0f, -0x1.d40908p+0f, -0x1.1028cap+1f, -0x1.330d46p+1f,
@@ -747,6 +752,7 @@ static const struct gelu_table_f32 gelu_tanh_value_f32 = {
 static const struct gelu_table_f64 gelu_tanh_value_f64 = {
     .scale = -0x1.e252f78f55d73p+0,
     .bend = 0x1.3406cdd157382p-2,
+    .end = {-0x1.61966084addf6p+1, -0x1.2cccccccccccdp+2},
     .column =
     {{0.0, -0x1.b3e4e8b2bf152p-2, -0x1.e29e2553eb886p-1, -0x1.61350c8ad91f9p+0,
      -0x1.bc8a0318f8398p+0, -0x1.ffc73265b2c76p+0, -0x1.2cab790bf8f83p+1, -0x1.5c939d6d0ce8bp+1,
@@ -896,6 +902,7 @@ static const struct gelu_table_f64 gelu_tanh_value_f64 = {
 static const struct gelu_table_f32 gelu_tanh_grad_f32 = {
     .scale = -0x1.661772p+1f,
     .bend = 0x1.3b8274p-3f,
+    .end = {-0x1.2f84e4p+1f, -0x1.1cccccp+2f},
     .column =
     {{0.0f, -0x1.af5ecep-2f, -0x1.8142ap-1f, -0x1.deb4a6p-1f,
      -0x1.3feefap+0f, -0x1.ae592ap+0f, -0x1.ee393cp+0f, -0x1.229ec6p+1f,
@@ -956,6 +963,7 @@ static const struct gelu_table_f32 gelu_tanh_grad_f32 = {
 static const struct gelu_table_f64 gelu_tanh_grad_f64 = {
     .scale = -0x1.6543cf04f4dd4p+1,
     .bend = 0x1.29546ef18991ap-3,
+    .end = {-0x1.31eaa9d7bb0bcp+1, -0x1.2p+2},
     .column =
     {{0.0, -0x1.a94dc21bffa0bp-2, -0x1.81429f9e97e4dp-1, -0x1.e4e1d913605c3p-1,
      -0x1.40f7326487b5bp+0, -0x1.abb67bd3616aap+0, -0x1.f12b8db37d25fp+0, -0x1.274455f7a19d3p+1,
@@ -1308,6 +1316,7 @@ static const struct gelu_logistic_tail gelu_tanh_tail = {
 static const struct gelu_table_f32 gelu_sigmoid_value_f32 = {
     .scale = -0x1.432a2ep+1f,
     .bend = 0x1.5d5b5cp-9f,
+    .end = {-0x1.7b0deep+1f, -0x1.866668p+2f},
     .column =
     {{0.0f, -0x1.35c2eep-2f, -0x1.809742p-1f, -0x1.46749cp+0f,
      -0x1.94618cp+0f, -0x1.04f79ap+1f, -0x1.2f4d06p+1f, -0x1.5d6906p+1f,
@@ -1368,6 +1377,7 @@ static const struct gelu_table_f32 gelu_sigmoid_value_f32 = {
 static const struct gelu_table_f64 gelu_sigmoid_value_f64 = {
     .scale = -0x1.83d734821b89ap+1,
     .bend = 0x1.d96f3bc899675p-10,
+    .end = {-0x1.3c5d76d023552p+1, -0x1.4666666666666p+2},
     .column =
     {{0.0, -0x1.214eba630d947p-2, -0x1.265e7e1e35e72p-1, -0x1.feaa9de939249p-1,
      -0x1.621d9eda7da9fp+0, -0x1.a8ca246a7b449p+0, -0x1.04abedcdea536p+1, -0x1.25a2224a032e3p+1,
@@ -1517,6 +1527,7 @@ static const struct gelu_table_f64 gelu_sigmoid_value_f64 = {
 static const struct gelu_table_f32 gelu_sigmoid_grad_f32 = {
     .scale = -0x1.04fd2p+2f,
     .bend = 0x1.ec9494p-6f,
+    .end = {-0x1.d09bbap+0f, -0x1.d9999ap+1f},
     .column =
     {{0.0f, -0x1.e0d52ap-3f, -0x1.1f43b8p-1f, -0x1.80974ap-1f,
      -0x1.d40f3ap-1f, -0x1.31ad78p+0f, -0x1.7c4d4p+0f, -0x1.b1bc94p+0f,
@@ -1577,6 +1588,7 @@ static const struct gelu_table_f32 gelu_sigmoid_grad_f32 = {
 static const struct gelu_table_f64 gelu_sigmoid_grad_f64 = {
     .scale = -0x1.ffa80233251f1p+1,
     .bend = 0x1.5ff7336b83b74p-6,
+    .end = {-0x1.db93105f2705fp+0, -0x1.e666666666665p+1},
     .column =
     {{0.0, -0x1.ec0ee4132b4fdp-3, -0x1.24efa7070eca8p-1, -0x1.80974a62be3dfp-1,
      -0x1.eb39f282e5b26p-1, -0x1.36ed5f61d4ac5p+0, -0x1.7f7c24efe8a3ep+0, -0x1.b8ee198c1112p+0,
@@ -1929,6 +1941,7 @@ static const struct gelu_logistic_tail gelu_sigmoid_tail = {
 static const struct gelu_table_f32 gelu_silu_value_f32 = {
     .scale = -0x1.85e1c4p+0f,
     .bend = 0x1.1a8916p-8f,
+    .end = {-0x1.36e5aep+2f, -0x1.3cccccp+3f},
     .column =
     {{0.0f, -0x1.73a636p-1f, -0x1.474978p+0f, -0x1.f664b6p+0f,
      -0x1.4b58fcp+1f, -0x1.ad2676p+1f, -0x1.010bc8p+2f, -0x1.2138a4p+2f,
@@ -1989,6 +2002,7 @@ static const struct gelu_table_f32 gelu_silu_value_f32 = {
 static const struct gelu_table_f64 gelu_silu_value_f64 = {
     .scale = -0x1.5532a10e4a8e7p+0,
     .bend = 0x1.9aa72e80b6138p-5,
+    .end = {-0x1.3159604571fd2p+2, -0x1.18p+3},
     .column =
     {{0.0, -0x1.5d90ae57e8d32p-1, -0x1.4309c38687069p+0, -0x1.097eecc00838ap+1,
      -0x1.5b2b7fcd86d83p+1, -0x1.b6aa71ee4a016p+1, -0x1.00ab57477e7dp+2, -0x1.1f7a140cf3204p+2,
@@ -2138,6 +2152,7 @@ static const struct gelu_table_f64 gelu_silu_value_f64 = {
 static const struct gelu_table_f32 gelu_silu_grad_f32 = {
     .scale = -0x1.283a3cp+1f,
     .bend = 0x1.4632bp-9f,
+    .end = {-0x1.9d6174p+1f, -0x1.a9999ap+2f},
     .column =
     {{0.0f, -0x1.8ebb84p-2f, -0x1.faf022p-1f, -0x1.474974p+0f,
      -0x1.9cdd02p+0f, -0x1.10415ap+1f, -0x1.4ecfb4p+1f, -0x1.871504p+1f,
@@ -2198,6 +2213,7 @@ static const struct gelu_table_f32 gelu_silu_grad_f32 = {
 static const struct gelu_table_f64 gelu_silu_grad_f64 = {
     .scale = -0x1.283a3cb6779f9p+1,
     .bend = 0x1.4632b0e20f1f4p-9,
+    .end = {-0x1.9d6174c363e7dp+1, -0x1.a99999999999ap+2},
     .column =
     {{0.0, -0x1.8d5102f411bc4p-2, -0x1.fcbe661373b64p-1, -0x1.474973c84120bp+0,
      -0x1.9ea8f2c004ef8p+0, -0x1.111defae070dap+1, -0x1.4dca9d3806b69p+1, -0x1.8916a5da17ceep+1,

@@ -71,6 +71,12 @@ F32 = Format("f32", np.float32, 24, 6, 400)
 F64 = Format("f64", np.float64, 53, 12, 60)
 
 
+def exact_rounded(fmt: Format, value: Fraction) -> Fraction:
+    """To the format, once."""
+    exponent = math.frexp(float(value))[1] - fmt.digits
+    return round(value * Fraction(2) ** -exponent) * Fraction(2) ** exponent
+
+
 @dataclass(frozen=True)
 class Main:
     """Where the main range of one function ends, and where its interval 0 does.
@@ -86,9 +92,22 @@ class Main:
         """scale, bend: near falls on index 1/2 and limit on 15 1/2."""
         near, limit, last = Fraction(self.near), Fraction(self.limit), Fraction(2 * INTERVALS - 1, 2)
         bend = (last / limit - Fraction(1, 2) / near) / (limit - near)
-        # But for the 16-bit types, what is beyond is told by the index: it has to grow for ever with |x|.
-        assert bend >= 0 or fmt not in (F32, F64)
         return fmt.round(float(bend * near - Fraction(1, 2) / near)), fmt.round(float(bend))
+
+    def end(self, fmt: Format, rows: int) -> float:
+        """The last n whose index, as the kernels compute it, is below rows."""
+        scale, bend = (Fraction(v) for v in self.index_map(fmt))
+
+        def inside(n: float) -> bool:
+            slope = exact_rounded(fmt, Fraction(n) * bend + scale)
+            return round(Fraction(n) * slope) < rows  # half to even, as numbers near an even bias do
+
+        near, far = 0.0, -2 * self.limit
+        assert inside(near)
+        assert not inside(far)
+        while (middle := fmt.round((near + far) / 2)) not in (near, far):
+            near, far = (middle, far) if inside(middle) else (near, middle)
+        return near
 
     def edges(self, fmt: Format) -> list[float]:
         scale, bend = self.index_map(fmt)
@@ -529,6 +548,7 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     parts = [
         f".scale = {fmt.literal(scale)}{suffix}",
         f".bend = {fmt.literal(bend)}{suffix}",
+        array(".end = ", (side.main[fmt.suffix].end(fmt, rows) for rows in (INTERVALS // 2, INTERVALS)), fmt),
         array_of_arrays(".column", columns, fmt),
     ]
     if fmt is F64:

@@ -3,8 +3,7 @@
  *
  * float32 has digits to spare here, so nothing is split off around 0 or at a root; instead the tables are
  * fitted so that every one of the 65,536 results falls on the right side of the point where its rounding
- * changes (coeffs/half.py). Some functions do best with intervals that widen outwards, whose index comes down
- * again far beyond the table, so what is beyond is told by n itself.
+ * changes (coeffs/half.py). Some functions do best with intervals that widen outwards.
  *
  * Of the smallest subnormals x, f(x) is x/2 and a little more, but x/2 may be halfway between two numbers. In
  * float16 the coefficient of degree 0 of interval 0, 2^-48 or more, tips the balance; it would take the sign

@@ -7,8 +7,8 @@
  *
  * so nothing cancels in either tail. The nearest integer to n (scale + bend n) is the number of the interval;
  * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. Arguments
- * beyond the table are told by the same number, and interval 0 by its centre, the only one that is not
- * negative, so the three can never disagree.
+ * beyond the table are told by n itself, sooner than the index is known: table->end is the very last n whose
+ * index is inside. Interval 0 is told by its centre, the only one that is not negative.
  *
  * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
  * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
@@ -41,7 +41,7 @@ static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form
  * first `rows` rows or NaN, whose result means nothing. */
 static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form, const V(vec) *x, V(vec) *y,
                                         unsigned *rare, int rows, int count) {
-    const V(vec) last = V(set1)(BIAS + (REAL)(rows - 1));
+    const V(vec) end = V(set1)(table->end[rows == GELU_INTERVALS]);
     V(vec) n[PRODUCT_UNROLL], biased[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
     V(index) index[PRODUCT_UNROLL];
     V(mask) not_near[PRODUCT_UNROLL];
@@ -49,7 +49,7 @@ static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form,
     EACH (u, count) biased[u] = V(fma)(n[u], V(set1)(table->bend), V(set1)(table->scale));
     EACH (u, count) biased[u] = V(fma)(n[u], biased[u], V(set1)(BIAS));
     EACH (u, count) index[u] = V(index_of)(biased[u]);
-    EACH (u, count) rare[u] = V(mask_bits)(V(not_le)(biased[u], last));
+    EACH (u, count) rare[u] = V(mask_bits)(V(not_le)(end, n[u]));
     V(polynomials)(table, form, n, index, rows, not_near, p, count);
     EACH (u, count) {
         if (form == GELU_FORM_grad) {
