@@ -118,6 +118,7 @@ int gelu_thread_limit(int chosen) {
     int before = atomic_load(&baseline), now = omp_get_max_threads();
     int limit = chosen > 0 ? chosen : before;
     if (now != before && (now < limit || chosen <= 0)) limit = now;
+    if (limit <= 1) return 1; /* the affinity takes a system call, as long as 3000 elements */
     int cpus = gelu_cpu_count();
     return limit < cpus ? limit : cpus;
 }
