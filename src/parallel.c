@@ -7,7 +7,9 @@
  *   thread, so a limit is seen where it was set, which is what threadpoolctl's user expects.
  * - After fork() the child has the bookkeeping of libgomp's pool and none of its threads: its next region
  *   waits for ever. A process that has run threads here leaves its children single-threaded.
- * - A runtime may give fewer threads than asked for, so the split is made inside of the region.
+ * - A runtime may give fewer threads than asked for, and give them late: a thread that slept, or whose CPU is
+ *   busy, may begin when half of the work could be done. So each takes pieces from a share of its own, which
+ *   stays in its caches from call to call, and then from those of others.
  * - Kernels set their own floating-point environment, so that of a pool's threads does not matter.
  *
  * SPDX-License-Identifier: BSD-3-Clause
@@ -88,6 +90,13 @@ static size_t piece_start(const void *y, size_t size, size_t n, int index, int c
                PIECE;
 }
 
+/* Pieces that a thread goes through first, on a cache line of its own. */
+struct share {
+    _Alignas(CACHE_LINE) atomic_int next;
+};
+
+enum { MOST_SHARES = 64, MOST_PIECES = 8 };
+
 static const void *at(const void *array, size_t bytes) { return array ? (const char *)array + bytes : NULL; }
 
 void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
@@ -99,12 +108,24 @@ void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *
         return;
     }
     pthread_once(&watch_fork_once, watch_fork);
+    struct share shares[MOST_SHARES];
+    const int count = team < MOST_SHARES ? team : MOST_SHARES;
+    const size_t possible = n / GRAIN / (size_t)count;
+    const int pieces = possible < MOST_PIECES ? (int)possible : MOST_PIECES; /* of each share; at least one */
+    for (int i = 0; i < count; i++) atomic_init(&shares[i].next, 0);
 #pragma omp parallel num_threads(team)
     {
-        int index = omp_get_thread_num(), count = omp_get_num_threads();
-        size_t start = piece_start(y, size, n, index, count);
-        size_t end = piece_start(y, size, n, index + 1, count);
-        kernel(at(x, start * size), at(factor, start * size), (char *)y + start * size, end - start, flags);
+        const int first = omp_get_thread_num();
+        for (int i = 0; i < count; i++) {
+            const int share = (first + i) % count;
+            for (int piece; (piece = atomic_fetch_add(&shares[share].next, 1)) < pieces;) {
+                const int index = share * pieces + piece;
+                const size_t start = piece_start(y, size, n, index, count * pieces);
+                const size_t end = piece_start(y, size, n, index + 1, count * pieces);
+                kernel(at(x, start * size), at(factor, start * size), (char *)y + start * size, end - start,
+                       flags);
+            }
+        }
     }
 }
 
