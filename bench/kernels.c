@@ -161,12 +161,12 @@ static double time_calls(const struct row *row, const struct arrays *arrays, siz
         if (function == MEMCPY && row->threads == 1)
             copy(arrays->y, x, n * size);
         else if (function == MEMCPY)
-            gelu_parallel(copy_kernel, 1, x, NULL, arrays->y, n * size, row->threads);
-        else if (n < GELU_PARALLEL_MIN) /* as the public serial functions do */
+            gelu_parallel(copy_kernel, 1 << 16, 1, x, NULL, arrays->y, n * size, row->threads);
+        else if (row->threads == 1 && n < LARGEST) /* as the public serial functions do */
             gelu_kernels()->kernel[function][row->type](x, factor, arrays->y, n, 0);
         else
-            gelu_parallel(gelu_kernels()->kernel[function][row->type], size, x, factor, arrays->y, n,
-                          row->threads);
+            gelu_parallel(gelu_kernels()->kernel[function][row->type], gelu_kernels()->grain[row->type], size,
+                          x, factor, arrays->y, n, row->threads);
     }
     return now_ns() - start;
 }

@@ -128,8 +128,9 @@ int gelu_set_isa(const char *name) {
         gelu_kernels()->kernel[GELU_ID_##name][type](x, factor, y, n, 0);                                    \
     }                                                                                                        \
     void name##_##suffix##_parallel(inputs, ctype *y, size_t n, int threads) {                               \
-        gelu_parallel(gelu_kernels()->kernel[GELU_ID_##name][type], sizeof(ctype), x, factor, y, n,          \
-                      threads);                                                                              \
+        const struct gelu_kernel_table *table = gelu_kernels();                                              \
+        gelu_parallel(table->kernel[GELU_ID_##name][type], table->grain[type], sizeof(ctype), x, factor, y,  \
+                      n, threads);                                                                           \
     }
 #define GELU_ONE_INPUT(ctype) const ctype *x
 #define GELU_TWO_INPUTS(ctype, factor) const ctype *x, const ctype *factor

@@ -33,9 +33,6 @@ enum { CACHE_LINE = 64 };
 /* Elements that a piece is a multiple of, a whole number of blocks of every kernel. */
 enum { PIECE = 64 };
 
-/* Fewest elements for which one more thread is taken. */
-#define GRAIN (GELU_PARALLEL_MIN / 2)
-
 /* Outputs of more bytes than the last-level cache are written past the caches; the cap is for machines that
  * report a cache shared with many others (hundreds of megabytes on a large server's virtual machine). */
 #define STREAM_CAP ((size_t)32 << 20)
@@ -74,8 +71,8 @@ static void mark_child(void) { atomic_store(&forked, 1); }
 
 static void watch_fork(void) { pthread_atfork(NULL, NULL, mark_child); }
 
-static int team_size(size_t n, int threads) {
-    if (threads > 1 && n / GRAIN < (size_t)threads) threads = (int)(n / GRAIN);
+static int team_size(size_t n, size_t grain, int threads) {
+    if (threads > 1 && n / grain < (size_t)threads) threads = (int)(n / grain);
     if (threads <= 1 || omp_in_parallel() || atomic_load(&forked)) return 1;
     return threads;
 }
@@ -84,7 +81,7 @@ static int team_size(size_t n, int threads) {
 static size_t piece_start(const void *y, size_t size, size_t n, int index, int count) {
     if (index == 0 || index == count) return index == 0 ? 0 : n;
     size_t skew = (CACHE_LINE - (uintptr_t)y % CACHE_LINE) % CACHE_LINE / size;
-    size_t pieces = (n - skew) / PIECE; /* n is at least GRAIN here, far above skew */
+    size_t pieces = (n - skew) / PIECE; /* n is at least a grain here, far above skew */
     return skew +
            (pieces / (size_t)count * (size_t)index + pieces % (size_t)count * (size_t)index / (size_t)count) *
                PIECE;
@@ -99,10 +96,10 @@ enum { MOST_SHARES = 64, MOST_PIECES = 8 };
 
 static const void *at(const void *array, size_t bytes) { return array ? (const char *)array + bytes : NULL; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
-                   int threads) {
+void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
+                   size_t n, int threads) {
     unsigned flags = write_flags(x, factor, y, n * size);
-    int team = team_size(n, threads);
+    int team = team_size(n, grain, threads);
     if (team == 1) {
         kernel(x, factor, y, n, flags);
         return;
@@ -110,7 +107,7 @@ void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *
     pthread_once(&watch_fork_once, watch_fork);
     struct share shares[MOST_SHARES];
     const int count = team < MOST_SHARES ? team : MOST_SHARES;
-    const size_t possible = n / GRAIN / (size_t)count;
+    const size_t possible = n / grain / (size_t)count;
     const int pieces = possible < MOST_PIECES ? (int)possible : MOST_PIECES; /* of each share; at least one */
     for (int i = 0; i < count; i++) atomic_init(&shares[i].next, 0);
 #pragma omp parallel num_threads(team)
@@ -146,9 +143,9 @@ int gelu_thread_limit(int chosen) {
 
 #else
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
-                   int threads) {
-    (void)threads;
+void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
+                   size_t n, int threads) {
+    (void)grain, (void)threads;
     kernel(x, factor, y, n, write_flags(x, factor, y, n * size));
 }
 

@@ -4,10 +4,10 @@
 
 #include "registry.h"
 
-/* Run kernel over n elements of `size` bytes on up to `threads` threads; streaming stores are decided
- * here. */
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
-                   int threads);
+/* Run kernel over n elements of `size` bytes on up to `threads` threads, each of which is to have at least `grain`
+ * of them; streaming stores are decided here. */
+void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
+                   size_t n, int threads);
 
 /* Note OpenMP's own thread count, against which later limits are told apart. To be called when the library
  * is loaded (the Python package does, at import); otherwise the first gelu_thread_limit() stands in. */
@@ -17,8 +17,5 @@ void gelu_parallel_init(void);
  * never more than gelu_cpu_count() or than a limit put on OpenMP after this library was loaded
  * (threadpoolctl). */
 int gelu_thread_limit(int chosen);
-
-/* Arrays shorter than this always run on one thread; asking for a thread count is a waste below it. */
-#define GELU_PARALLEL_MIN ((size_t)1 << 15)
 
 #endif

@@ -44,6 +44,7 @@ typedef void gelu_copy(void *to, ptrdiff_t to_step, const void *from, ptrdiff_t 
 /* All kernels of one instruction set. */
 struct gelu_kernel_table {
     const char *isa;
+    size_t grain[GELU_TYPE_COUNT]; /* fewest elements that are worth a thread: some 2 microseconds of them */
     gelu_copy *copy[GELU_TYPE_COUNT];
     gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 };

@@ -41,10 +41,11 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
 
     if (direct == (1u << operands) - 1) {
         const void *factor = inputs == 2 ? args[1] : NULL;
-        if (n < GELU_PARALLEL_MIN)
+        if (n < 2 * table->grain[type])
             kernel(args[0], factor, y, n, 0);
         else
-            gelu_parallel(kernel, (size_t)size, args[0], factor, y, n, gelu_thread_limit(chosen));
+            gelu_parallel(kernel, table->grain[type], (size_t)size, args[0], factor, y, n,
+                          gelu_thread_limit(chosen));
         return;
     }
 

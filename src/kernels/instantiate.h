@@ -181,6 +181,7 @@
 extern const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA);
 const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     GELU_STRING(SIMD_ISA),
+    {[GELU_F64] = F64_GRAIN, [GELU_F32] = F32_GRAIN, [GELU_F16] = F32_GRAIN, [GELU_BF16] = F32_GRAIN},
     {[GELU_F64] = copy_64, [GELU_F32] = copy_32, [GELU_F16] = copy_16, [GELU_BF16] = copy_16},
     {
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \

@@ -23,6 +23,8 @@
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
 #define BF16_PAIRED 1
+#define F32_GRAIN 8192
+#define F64_GRAIN 5120
 #define STREAM_BYTES 32
 
 typedef __m256 f32_vec;

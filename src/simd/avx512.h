@@ -22,6 +22,8 @@
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
 #define BF16_PAIRED 1
+#define F32_GRAIN 16384
+#define F64_GRAIN 5120
 #define STREAM_BYTES 64
 
 typedef __m512 f32_vec;

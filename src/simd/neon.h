@@ -23,6 +23,8 @@
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
 #define BF16_PAIRED 0
+#define F32_GRAIN 8192
+#define F64_GRAIN 5120
 #define STREAM_BYTES 16
 
 typedef float32x4_t f32_vec;

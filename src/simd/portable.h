@@ -34,6 +34,8 @@
  *                            ones in the second, which spares the instructions that would sort them
  *   interleave(even, odd)    the mask bits of such vectors in the order of the elements
  *
+ *   T_GRAIN                  elements that take about 2 microseconds: fewer are not worth a thread. More than 4096,
+ *                            as what NumPy hands over in pieces of 8192 elements shall not be split
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
  *   SPREAD_<bits>(to, from)  SPREAD_BYTES bytes of elements of so many bits to every second place, nothing
@@ -65,6 +67,8 @@
 #define BF16_UNROLL 1
 #define BF16_PRODUCT_UNROLL 1
 #define BF16_PAIRED 0
+#define F32_GRAIN 5120
+#define F64_GRAIN 5120
 #define STREAM_BYTES 8
 
 typedef float f32_vec;

@@ -23,9 +23,9 @@ static struct call {
 
 unsigned gelu_cpu_features(void) { return features; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t size, const void *x, const void *factor, void *y, size_t n,
-                   int threads) {
-    (void)size;
+void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
+                   size_t n, int threads) {
+    (void)grain, (void)size;
     kernel(x, factor, y, n, (unsigned)threads);
 }
 

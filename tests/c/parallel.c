@@ -22,7 +22,7 @@
 #include <omp.h>
 #endif
 
-enum { MAX_PIECES = 64, PATIENCE = 20 /* seconds */ };
+enum { GRAIN = 1 << 14, MAX_PIECES = 64, PATIENCE = 20 /* seconds */ };
 
 static struct piece {
     const char *x, *dy, *y;
@@ -70,7 +70,7 @@ static int by_address(const void *a, const void *b) {
 /* The pieces are the array, each once, and no two threads share a cache line of y. */
 static void check_split(size_t size, const char *x, const char *dy, char *y, size_t n, int threads) {
     piece_count = 0;
-    gelu_parallel(note, size, x, dy, y, n, threads);
+    gelu_parallel(note, GRAIN, size, x, dy, y, n, threads);
     qsort(pieces, (size_t)piece_count, sizeof *pieces, by_address);
     CHECK(piece_count >= 1 && (threads < 1 || threads_noted() <= threads), "%d pieces, %d of %d threads",
           piece_count, threads_noted(), threads);
@@ -81,8 +81,7 @@ static void check_split(size_t size, const char *x, const char *dy, char *y, siz
         CHECK(piece->dy == (dy ? dy + done * size : NULL), "piece %d of %zu", i, n);
         CHECK(i == 0 || (uintptr_t)piece->y % 64 == 0, "piece %d of %zu begins at %p", i, n,
               (const void *)piece->y);
-        CHECK(piece_count == 1 || piece->n >= GELU_PARALLEL_MIN / 4, "piece %d of %zu: only %zu", i, n,
-              piece->n);
+        CHECK(piece_count == 1 || piece->n >= GRAIN / 2, "piece %d of %zu: only %zu", i, n, piece->n);
         done += piece->n;
     }
     CHECK(done == n, "%zu of %zu elements", done, n);
@@ -137,15 +136,14 @@ int main(void) {
     char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
     gelu_parallel_init();
 
-    const size_t lengths[] = {0,      1,      GELU_PARALLEL_MIN - 1, GELU_PARALLEL_MIN, GELU_PARALLEL_MIN + 1,
-                              100003, 1 << 20};
+    const size_t lengths[] = {0, 1, 2 * GRAIN - 1, 2 * GRAIN, 2 * GRAIN + 1, 100003, 1 << 20};
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
         for (size_t size = 2; size <= 8; size *= 2)
             for (int offset = 0; offset < 3; offset++)
                 for (int threads = -1; threads <= 7; threads++) {
                     check_split(size, x + offset * 24, NULL, y + offset * 8, lengths[i], threads);
                     check_split(size, x, x + 64, y + offset * 8, lengths[i], threads);
-                    if (lengths[i] < GELU_PARALLEL_MIN || threads < 2)
+                    if (lengths[i] < 2 * GRAIN || threads < 2)
                         CHECK(piece_count == 1, "%zu elements, %d threads: %d pieces", lengths[i], threads,
                               piece_count);
                 }
