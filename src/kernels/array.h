@@ -70,22 +70,18 @@ static ALWAYS_INLINE void T(load_all)(const ELEMENT *p, V(vec) *v, int count) {
 #endif
 }
 
-static ALWAYS_INLINE void T(store_all)(ELEMENT *p, const V(vec) *v, int count) {
+static ALWAYS_INLINE void T(store_all)(ELEMENT *p, const V(vec) *v, int count, int even) {
 #if PAIRED
-    EACH (pair, count / 2) T(store_pair)(p + 2 * pair * LANES, v + 2 * pair);
-    if (count % 2) T(store)(p + (count - 1) * LANES, v[count - 1]);
+    EACH (pair, count / 2) {
+        ELEMENT *const to = p + 2 * pair * LANES;
+        even ? T(store_even_pair)(to, v + 2 * pair) : T(store_pair)(to, v + 2 * pair);
+    }
+    const int first = count - count % 2;
 #else
-    EACH (u, count) T(store)(p + u * LANES, v[u]);
+    const int first = 0;
 #endif
-}
-
-static ALWAYS_INLINE void T(store_even_all)(ELEMENT *p, const V(vec) *v, int count) {
-#if PAIRED
-    EACH (pair, count / 2) T(store_even_pair)(p + 2 * pair * LANES, v + 2 * pair);
-    if (count % 2) T(store_even)(p + (count - 1) * LANES, v[count - 1]);
-#else
-    EACH (u, count) T(store_even)(p + u * LANES, v[u]);
-#endif
+    UNROLLED for (int u = first; u < count; ++u) even ? T(store_even)(p + u * LANES, v[u])
+                                                      : T(store)(p + u * LANES, v[u]);
 }
 
 static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int count) {
@@ -111,10 +107,8 @@ static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *
         T(load_all)(factor + start, w, count);
         EACH (u, count) v[u] = T(product)(v[u], w[u]);
         T(note_nan)(v, nan, count);
-        T(store_even_all)(y + start, v, count);
-    } else {
-        T(store_all)(y + start, v, count);
     }
+    T(store_all)(y + start, v, count, f.product);
 }
 
 /* A finished block on its way past the caches: `from` in cache, `to` aligned to STREAM_BYTES. */
@@ -207,9 +201,6 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 
 #undef BLOCK
 #undef STREAM_BLOCK
-#undef SURELY
-#undef WORDS
-#undef GROUPS
 #undef STREAM_VECTORS
 #undef READ_AHEAD
 #undef WRITE_AHEAD

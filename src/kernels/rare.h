@@ -64,19 +64,19 @@ static ALWAYS_INLINE void T(in_place)(struct T(block) block, const TABLE *table,
         if (!lanes) continue;
         const size_t left = block.n - i;
         const int whole = left >= LANES;
-        const ELEMENT *const x = block.x + i, *const factor = block.factor + i;
+        const ELEMENT *const x = block.x + i, *const factor = block.factor ? block.factor + i : NULL;
         ELEMENT *const y = block.y + i;
         const V(vec) done = whole ? T(load)(y) : T(load_part)(y, left);
         V(vec) v = T(evaluate)(table, form, tail, whole ? T(load)(x) : T(load_part)(x, left), &beyond);
-        if (block.factor) {
+        if (factor) {
             v = T(product)(v, whole ? T(load)(factor) : T(load_part)(factor, left));
             T(note_nan)(&v, nan, 1);
         }
         v = V(select)(V(mask_from_bits)(lanes), v, done);
         if (whole)
-            block.factor ? T(store_even)(y, v) : T(store)(y, v);
+            factor ? T(store_even)(y, v) : T(store)(y, v);
         else
-            block.factor ? T(store_even_part)(y, v, left) : T(store_part)(y, v, left);
+            factor ? T(store_even_part)(y, v, left) : T(store_part)(y, v, left);
         block.rare[i / LANES] = (T(entry))(lanes & beyond);
     }
 }

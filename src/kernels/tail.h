@@ -6,21 +6,20 @@
 
 #include "../coeffs/coefficients.h"
 
-static ALWAYS_INLINE f64_vec f64_horner(const double *coefficient, size_t count, f64_vec x) {
-    f64_vec p = f64_set1(coefficient[count - 1]);
-    for (size_t k = count - 1; k-- > 0;) p = f64_fma(p, x, f64_set1(coefficient[k]));
-    return p;
-}
-#define F64_POLYNOMIAL(coefficients, x)                                                                      \
-    f64_horner(coefficients, sizeof(coefficients) / sizeof *(coefficients), x)
+#define GELU_HORNER(T, real)                                                                                 \
+    static ALWAYS_INLINE T##_vec T##_horner(const real *coefficient, size_t count, T##_vec x) {              \
+        T##_vec p = T##_set1(coefficient[count - 1]);                                                        \
+        for (size_t k = count - 1; k-- > 0;) p = T##_fma(p, x, T##_set1(coefficient[k]));                    \
+        return p;                                                                                            \
+    }
+GELU_HORNER(f64, double)
+GELU_HORNER(f32, float)
+#undef GELU_HORNER
 
-static ALWAYS_INLINE f32_vec f32_horner(const float *coefficient, size_t count, f32_vec x) {
-    f32_vec p = f32_set1(coefficient[count - 1]);
-    for (size_t k = count - 1; k-- > 0;) p = f32_fma(p, x, f32_set1(coefficient[k]));
-    return p;
-}
-#define F32_POLYNOMIAL(coefficients, x)                                                                      \
-    f32_horner(coefficients, sizeof(coefficients) / sizeof *(coefficients), x)
+#define POLYNOMIAL(T, coefficients, x)                                                                       \
+    T##_horner(coefficients, sizeof(coefficients) / sizeof *(coefficients), x)
+#define F64_POLYNOMIAL(coefficients, x) POLYNOMIAL(f64, coefficients, x)
+#define F32_POLYNOMIAL(coefficients, x) POLYNOMIAL(f32, coefficients, x)
 
 /* float32 powers are kept 2^48 times too large up to the last operation, the only one whose result may be
  * subnormal. */
