@@ -63,7 +63,7 @@ static inline void hide_bits(unsigned bits) { __asm__ volatile("" : : "r"(bits))
     VECTOR(T, C, ELEMENT, sub, C##_sub(a, b))                                                                \
     VECTOR(T, C, ELEMENT, mul, C##_mul(a, b))                                                                \
     VECTOR(T, C, ELEMENT, reflect, C##_reflect(a, b))                                                        \
-    VECTOR(T, C, ELEMENT, sub_where, C##_sub_where(a, C##_is_negative(b), c))                                \
+    VECTOR(T, C, ELEMENT, sub_where, C##_sub_where(a, C##_below(b, a, b), c))                                \
     VECTOR(T, C, ELEMENT, neg_abs, C##_neg_abs(a))                                                           \
     LOOP(T, C, ELEMENT, not_le, , hide_bits(C##_mask_bits(C##_not_le(a, b))))                                \
     LOOP(T, C, ELEMENT, lookup, TABLE(T, a), NEXT_COLUMNS; HIDDEN(C, LOOK))                                  \

@@ -14,11 +14,16 @@ macro(gelu_add_isa name processors)
         if(GELU_COMPILES_${name})
             list(APPEND GELU_ISAS ${name})
             target_sources(gelu_objects PRIVATE src/isa/${name}.c)
-            set_source_files_properties(src/isa/${name}.c PROPERTIES COMPILE_OPTIONS "${ARGN}")
+            set_source_files_properties(src/isa/${name}.c PROPERTIES COMPILE_OPTIONS "${ARGN};${GELU_TUNING_${name}}")
             target_compile_definitions(gelu_flags INTERFACE GELU_HAVE_${name})
         endif()
     endif()
 endmacro()
+
+# Not by GCC's global common subexpression elimination: with it, float32 takes an eighth longer (GCC 12).
+if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+    set(GELU_TUNING_avx512 -fno-gcse)
+endif()
 
 gelu_add_isa(avx512 "x86_64|AMD64" -mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mf16c -mbmi2)
 gelu_add_isa(avx2 "x86_64|AMD64" -mavx2 -mfma -mf16c)

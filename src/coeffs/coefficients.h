@@ -54,6 +54,7 @@ static const float gelu_logistic_f32[] =
 static const struct gelu_table_f32 gelu_value_f32 = {
     .scale = -0x1.231f58p+1f,
     .bend = 0x1.e796dap-3f,
+    .near = -0x1.b851ecp-3f,
     .end = {-0x1.4bf788p+1f, -0x1.266666p+2f},
     .column =
     {{0.0f, -0x1.4ae362p-2f, -0x1.80ead2p-1f, -0x1.1fdea6p+0f,
@@ -115,6 +116,7 @@ static const struct gelu_table_f32 gelu_value_f32 = {
 static const struct gelu_table_f64 gelu_value_f64 = {
     .scale = -0x1.0f7681646f074p+1,
     .bend = 0x1.d8e6c27855046p-3,
+    .near = -0x1.d70a3d70a3d71p-3,
     .end = {-0x1.5d0895f661428p+1, -0x1.3333333333332p+2},
     .column =
     {{0.0, -0x1.5955d84fe576bp-2, -0x1.7186d4b589e97p-1, -0x1.528f7e98900f7p+0,
@@ -265,6 +267,7 @@ static const struct gelu_table_f64 gelu_value_f64 = {
 static const struct gelu_table_f32 gelu_grad_f32 = {
     .scale = -0x1.6f545cp+1f,
     .bend = 0x1.e34428p-4f,
+    .near = -0x1.624dd2p-3f,
     .end = {-0x1.30b39ep+1f, -0x1.233332p+2f},
     .column =
     {{0.0f, -0x1.732d02p-2f, -0x1.80ead2p-1f, -0x1.db10dep-1f,
@@ -326,6 +329,7 @@ static const struct gelu_table_f32 gelu_grad_f32 = {
 static const struct gelu_table_f64 gelu_grad_f64 = {
     .scale = -0x1.6be9988bb23eap+1,
     .bend = 0x1.4978ea9594978p-4,
+    .near = -0x1.6666666666666p-3,
     .end = {-0x1.3ba45231a35bcp+1, -0x1.3333333333332p+2},
     .column =
     {{0.0, -0x1.aaa55ba104e3ep-2, -0x1.80ead197f00b4p-1, -0x1.e3b10d20f1482p-1,
@@ -691,6 +695,7 @@ static const struct gelu_gaussian_tail gelu_tail = {
 static const struct gelu_table_f32 gelu_tanh_value_f32 = {
     .scale = -0x1.216ffep+1f,
     .bend = 0x1.327db2p-2f,
+    .near = -0x1.b851ecp-3f,
     .end = {-0x1.3f30cep+1f, -0x1.166666p+2f},
     .column =
     {{0.0f, -0x1.49013ep-2f, -0x1.8142ap-1f, -0x1.1f9354p+0f,
@@ -752,6 +757,7 @@ static const struct gelu_table_f32 gelu_tanh_value_f32 = {
 static const struct gelu_table_f64 gelu_tanh_value_f64 = {
     .scale = -0x1.e252f78f55d73p+0,
     .bend = 0x1.3406cdd157382p-2,
+    .near = -0x1.051eb851eb852p-2,
     .end = {-0x1.61966084addf6p+1, -0x1.2cccccccccccdp+2},
     .column =
     {{0.0, -0x1.b3e4e8b2bf152p-2, -0x1.e29e2553eb886p-1, -0x1.61350c8ad91f9p+0,
@@ -902,6 +908,7 @@ static const struct gelu_table_f64 gelu_tanh_value_f64 = {
 static const struct gelu_table_f32 gelu_tanh_grad_f32 = {
     .scale = -0x1.661772p+1f,
     .bend = 0x1.3b8274p-3f,
+    .near = -0x1.6a7efap-3f,
     .end = {-0x1.2f84e4p+1f, -0x1.1cccccp+2f},
     .column =
     {{0.0f, -0x1.af5ecep-2f, -0x1.8142ap-1f, -0x1.deb4a6p-1f,
@@ -963,6 +970,7 @@ static const struct gelu_table_f32 gelu_tanh_grad_f32 = {
 static const struct gelu_table_f64 gelu_tanh_grad_f64 = {
     .scale = -0x1.6543cf04f4dd4p+1,
     .bend = 0x1.29546ef18991ap-3,
+    .near = -0x1.6b851eb851eb8p-3,
     .end = {-0x1.31eaa9d7bb0bcp+1, -0x1.2p+2},
     .column =
     {{0.0, -0x1.a94dc21bffa0bp-2, -0x1.81429f9e97e4dp-1, -0x1.e4e1d913605c3p-1,
@@ -1316,6 +1324,7 @@ static const struct gelu_logistic_tail gelu_tanh_tail = {
 static const struct gelu_table_f32 gelu_sigmoid_value_f32 = {
     .scale = -0x1.432a2ep+1f,
     .bend = 0x1.5d5b5cp-9f,
+    .near = -0x1.958104p-3f,
     .end = {-0x1.7b0deep+1f, -0x1.866668p+2f},
     .column =
     {{0.0f, -0x1.35c2eep-2f, -0x1.809742p-1f, -0x1.46749cp+0f,
@@ -1377,6 +1386,7 @@ static const struct gelu_table_f32 gelu_sigmoid_value_f32 = {
 static const struct gelu_table_f64 gelu_sigmoid_value_f64 = {
     .scale = -0x1.83d734821b89ap+1,
     .bend = 0x1.d96f3bc899675p-10,
+    .near = -0x1.51eb851eb851fp-3,
     .end = {-0x1.3c5d76d023552p+1, -0x1.4666666666666p+2},
     .column =
     {{0.0, -0x1.214eba630d947p-2, -0x1.265e7e1e35e72p-1, -0x1.feaa9de939249p-1,
@@ -1527,6 +1537,7 @@ static const struct gelu_table_f64 gelu_sigmoid_value_f64 = {
 static const struct gelu_table_f32 gelu_sigmoid_grad_f32 = {
     .scale = -0x1.04fd2p+2f,
     .bend = 0x1.ec9494p-6f,
+    .near = -0x1.f5c28ep-4f,
     .end = {-0x1.d09bbap+0f, -0x1.d9999ap+1f},
     .column =
     {{0.0f, -0x1.e0d52ap-3f, -0x1.1f43b8p-1f, -0x1.80974ap-1f,
@@ -1588,6 +1599,7 @@ static const struct gelu_table_f32 gelu_sigmoid_grad_f32 = {
 static const struct gelu_table_f64 gelu_sigmoid_grad_f64 = {
     .scale = -0x1.ffa80233251f1p+1,
     .bend = 0x1.5ff7336b83b74p-6,
+    .near = -0x1p-3,
     .end = {-0x1.db93105f2705fp+0, -0x1.e666666666665p+1},
     .column =
     {{0.0, -0x1.ec0ee4132b4fdp-3, -0x1.24efa7070eca8p-1, -0x1.80974a62be3dfp-1,
@@ -1941,6 +1953,7 @@ static const struct gelu_logistic_tail gelu_sigmoid_tail = {
 static const struct gelu_table_f32 gelu_silu_value_f32 = {
     .scale = -0x1.85e1c4p+0f,
     .bend = 0x1.1a8916p-8f,
+    .near = -0x1.4fdf3ap-2f,
     .end = {-0x1.36e5aep+2f, -0x1.3cccccp+3f},
     .column =
     {{0.0f, -0x1.73a636p-1f, -0x1.474978p+0f, -0x1.f664b6p+0f,
@@ -2002,6 +2015,7 @@ static const struct gelu_table_f32 gelu_silu_value_f32 = {
 static const struct gelu_table_f64 gelu_silu_value_f64 = {
     .scale = -0x1.5532a10e4a8e7p+0,
     .bend = 0x1.9aa72e80b6138p-5,
+    .near = -0x1.7ae147ae147aep-2,
     .end = {-0x1.3159604571fd2p+2, -0x1.18p+3},
     .column =
     {{0.0, -0x1.5d90ae57e8d32p-1, -0x1.4309c38687069p+0, -0x1.097eecc00838ap+1,
@@ -2152,6 +2166,7 @@ static const struct gelu_table_f64 gelu_silu_value_f64 = {
 static const struct gelu_table_f32 gelu_silu_grad_f32 = {
     .scale = -0x1.283a3cp+1f,
     .bend = 0x1.4632bp-9f,
+    .near = -0x1.ba5e34p-3f,
     .end = {-0x1.9d6174p+1f, -0x1.a9999ap+2f},
     .column =
     {{0.0f, -0x1.8ebb84p-2f, -0x1.faf022p-1f, -0x1.474974p+0f,
@@ -2213,6 +2228,7 @@ static const struct gelu_table_f32 gelu_silu_grad_f32 = {
 static const struct gelu_table_f64 gelu_silu_grad_f64 = {
     .scale = -0x1.283a3cb6779f9p+1,
     .bend = 0x1.4632b0e20f1f4p-9,
+    .near = -0x1.ba5e353f7ced8p-3,
     .end = {-0x1.9d6174c363e7dp+1, -0x1.a99999999999ap+2},
     .column =
     {{0.0, -0x1.8d5102f411bc4p-2, -0x1.fcbe661373b64p-1, -0x1.474973c84120bp+0,

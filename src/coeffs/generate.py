@@ -532,8 +532,9 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     print(f"{activation}_{side.form}_{fmt.suffix} below {bounds} ULP", file=sys.stderr)
     if max(interval.bound for interval in intervals) >= 1:
         raise ValueError(f"{activation}_{side.form}_{fmt.suffix} needs another near or limit")
-    scale, bend = side.main[fmt.suffix].index_map(fmt)
-    edges = side.main[fmt.suffix].edges(fmt)
+    main = side.main[fmt.suffix]
+    scale, bend = main.index_map(fmt)
+    edges = main.edges(fmt)
     suffix = "f" if fmt is F32 else ""
     comment = [
         f"/* {side.form}, {fmt.suffix}: interval, |x| up to,"
@@ -548,7 +549,8 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     parts = [
         f".scale = {fmt.literal(scale)}{suffix}",
         f".bend = {fmt.literal(bend)}{suffix}",
-        array(".end = ", (side.main[fmt.suffix].end(fmt, rows) for rows in (INTERVALS // 2, INTERVALS)), fmt),
+        f".near = {fmt.literal(main.end(fmt, 1))}{suffix}",
+        array(".end = ", (main.end(fmt, rows) for rows in (INTERVALS // 2, INTERVALS)), fmt),
         array_of_arrays(".column", columns, fmt),
     ]
     if fmt is F64:

@@ -2,8 +2,8 @@
 #ifndef GELU_COEFFS_TABLE_H
 #define GELU_COEFFS_TABLE_H
 
-/* Main range: one column per coefficient, one row per interval. `end` is the last n of the first eight rows, and of
- * all. */
+/* Main range: one column per coefficient, one row per interval. `near` is the last n of interval 0, `end` that of
+ * the first eight rows, and of all. */
 #define GELU_INTERVALS 16
 
 /* The columns: centre, the coefficients from degree 0 up, and the slope that is split off at a root. */
@@ -12,13 +12,13 @@
 #define GELU_COLUMNS(degree) ((degree) + 3)
 
 struct gelu_table_f32 {
-    float scale, bend, end[2]; /* index = nearest integer to n (scale + bend n) */
+    float scale, bend, near, end[2]; /* index = nearest integer to n (scale + bend n) */
     _Alignas(64) float column[GELU_COLUMNS(GELU_DEGREE_F32)][GELU_INTERVALS];
 };
 
 /* The rows are the columns once more, for instruction sets without a 16-entry permute of doubles. */
 struct gelu_table_f64 {
-    double scale, bend, end[2];
+    double scale, bend, near, end[2];
     _Alignas(64) double column[GELU_COLUMNS(GELU_DEGREE_F64)][GELU_INTERVALS];
     _Alignas(64) double row[GELU_INTERVALS][16];
 };

@@ -26,12 +26,21 @@
 /* The vectors of a block that are handled together where finished ones leave. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
 
-/* One entry per vector of the bitmap of rare lanes. */
+/* The rare lanes of one vector, a bit for each. */
 #if LANES > 8
 typedef uint16_t T(entry);
 #else
 typedef uint8_t T(entry);
 #endif
+
+/* Bit i set where entry i is not 0, of 64. */
+static ALWAYS_INLINE uint64_t T(nonzero)(const T(entry) * entry) {
+#if LANES > 8
+    return nonzero_16(entry);
+#else
+    return nonzero_8(entry);
+#endif
+}
 
 #include "product.h"
 #include "rare.h"
@@ -125,7 +134,7 @@ static ALWAYS_INLINE void T(leave)(struct T(leaving) leaving, size_t first, size
 static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELEMENT *x,
                                            const ELEMENT *factor, ELEMENT *y, size_t n,
                                            struct T(leaving) leaving) {
-    T(entry) rare[BLOCK / LANES + 8];
+    T(entry) rare[BLOCK / LANES + 64];
     V(vec) nan = V(set1)(0);
     const size_t whole = n / LANES, left = n % LANES;
     const int unroll = f.product ? PRODUCT_UNROLL : UNROLL;
@@ -156,10 +165,9 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
             T(store_part)(y + i, v, left);
         }
     }
-    memset(rare + vectors, 0, 8);
-    const size_t words = (vectors * sizeof *rare + 7) / 8;
+    memset(rare + vectors, 0, 64 * sizeof *rare);
     uint64_t any = 0;
-    for (size_t w = 0; w < words; ++w) any |= T(word)(rare, w);
+    for (size_t first = 0; first < vectors; first += 64) any |= T(nonzero)(rare + first);
     int may_be_nan = f.product && T(any_nan)(nan);
     if (any) may_be_nan |= f.rare((struct T(block)){x, f.product ? factor : NULL, y, n, rare});
     if (may_be_nan) T(fix_nan)(x, factor, y, n);

@@ -8,7 +8,7 @@
  * so nothing cancels in either tail. The nearest integer to n (scale + bend n) is the number of the interval;
  * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. Arguments
  * beyond the table are told by n itself, sooner than the index is known: table->end is the very last n whose
- * index is inside. Interval 0 is told by its centre, the only one that is not negative.
+ * index is inside. So is interval 0 by table->near, or else by its centre, the only one that is not negative.
  *
  * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
  * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
@@ -23,10 +23,11 @@
 static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form, const V(vec) *n,
                                          const V(index) *index, int rows, V(mask) *not_near, V(vec) *p,
                                          int count) {
+    const V(vec) near = V(set1)(table->near);
     V(vec) d[PRODUCT_UNROLL];
     EACH (u, count) {
         const V(vec) centre = LOOKUP(table, 0, index[u], rows);
-        not_near[u] = V(is_negative)(centre);
+        not_near[u] = V(below)(n[u], near, centre);
         d[u] = V(sub)(n[u], centre);
     }
     EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);

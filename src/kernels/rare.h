@@ -89,7 +89,22 @@ static ALWAYS_INLINE uint16_t T(position)(size_t word, uint64_t bits) {
                                      : (word * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
 }
 
-/* Lists the positions of all rare lanes, where most words hold none and most others one. */
+/* Lists the positions of all rare lanes, where most vectors hold none, and counts them. */
+static ALWAYS_INLINE size_t T(list_sparse)(struct T(block) block, uint16_t *position) {
+    size_t count = 0;
+    for (size_t first = 0; first * LANES < block.n; first += 64)
+        for (uint64_t nonzero = T(nonzero)(block.rare + first); nonzero; nonzero &= nonzero - 1) {
+            const size_t vector = first + (size_t)__builtin_ctzll(nonzero);
+            unsigned bits = block.rare[vector];
+            do {
+                position[count++] = (uint16_t)(vector * LANES + (unsigned)__builtin_ctz(bits));
+                bits &= bits - 1;
+            } while (bits);
+        }
+    return count;
+}
+
+/* The same where most words hold none and most others one. */
 static ALWAYS_INLINE void T(list_few)(const T(entry) * rare, size_t words, uint16_t *position) {
     size_t count = 0;
     for (size_t first = 0; first < words; first += 64) {
@@ -161,18 +176,27 @@ static ALWAYS_INLINE void T(list)(struct T(block) block, size_t count, uint16_t 
         T(list_few)(block.rare, words, position);
 }
 
+/* Vectors with rare lanes. */
+static ALWAYS_INLINE size_t T(vectors_with)(struct T(block) block) {
+    size_t count = 0;
+    for (size_t first = 0; first * LANES < block.n; first += 64)
+        count += (size_t)__builtin_popcountll(T(nonzero)(block.rare + first));
+    return count;
+}
+
 /* Both stages. Lanes that were collected for the first stay listed for the second. */
 static ALWAYS_INLINE int T(rare)(struct T(block) block, const TABLE *table, enum gelu_form form,
                                  T(tail_function) * tail) {
     uint16_t position[BLOCK / 3 + SURELY];
     V(vec) nan = V(set1)(0);
-    size_t count = T(count)(block);
-    int listed = 0;
-    if (ROWS < GELU_INTERVALS && T(many)(block, count)) {
+    const int sparse = T(vectors_with)(block) * LANES < block.n / 8;
+    size_t count = sparse ? T(list_sparse)(block, position) : T(count)(block);
+    int listed = sparse;
+    if (ROWS < GELU_INTERVALS && !listed && T(many)(block, count)) {
         T(in_place)(block, table, form, NULL, &nan);
         count = T(count)(block);
     } else if (ROWS < GELU_INTERVALS) {
-        T(list)(block, count, position);
+        if (!listed) T(list)(block, count, position);
         count = T(collected)(block, position, count, table, form, NULL, &nan);
         listed = 1;
     }

@@ -38,6 +38,14 @@ static inline void stream_copy(void *to, const void *from) {
     _mm256_stream_si256((__m256i *)to, _mm256_loadu_si256((const __m256i *)from));
 }
 
+static inline uint32_t avx2_zeros(const uint8_t *p) {
+    const __m256i v = _mm256_loadu_si256((const __m256i *)p);
+    return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(v, _mm256_setzero_si256()));
+}
+static inline uint64_t nonzero_8(const uint8_t *p) {
+    return ~(avx2_zeros(p) | (uint64_t)avx2_zeros(p + 32) << 32);
+}
+
 /* All ones in the first `count` lanes: a window on 32-bit words, two to a double. */
 static inline __m256i avx2_first(size_t count) {
     static const int32_t window[16] = {-1, -1, -1, -1, -1, -1, -1, -1};
@@ -70,6 +78,7 @@ static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a
 static inline f32_mask f32_is_negative(f32_vec x) {
     return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
 }
+#define f32_below(n, near, centre) ((void)(near), f32_is_negative(centre))
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm256_blendv_ps(b, a, k); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return _mm256_sub_ps(a, _mm256_and_ps(k, b));
@@ -126,6 +135,7 @@ static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a
 static inline f64_mask f64_is_negative(f64_vec x) {
     return _mm256_castsi256_pd(_mm256_cmpgt_epi64(_mm256_setzero_si256(), _mm256_castpd_si256(x)));
 }
+#define f64_below(n, near, centre) ((void)(near), f64_is_negative(centre))
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm256_blendv_pd(b, a, k); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return _mm256_sub_pd(a, _mm256_and_pd(k, b));

@@ -39,6 +39,15 @@ static inline void stream_copy(void *to, const void *from) {
     _mm512_stream_si512((__m512i *)to, _mm512_loadu_si512(from));
 }
 
+static inline uint64_t nonzero_8(const uint8_t *p) {
+    const __m512i v = _mm512_loadu_si512(p);
+    return _mm512_test_epi8_mask(v, v);
+}
+static inline uint64_t nonzero_16(const uint16_t *p) {
+    const __m512i low = _mm512_loadu_si512(p), high = _mm512_loadu_si512(p + 32);
+    return _mm512_test_epi16_mask(low, low) | (uint64_t)_mm512_test_epi16_mask(high, high) << 32;
+}
+
 #define SPREAD_BYTES 32
 #define SPREAD_16 avx512_spread_16
 #define SPREAD_32 avx512_spread_32
@@ -80,6 +89,7 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
         _mm512_ternarylogic_epi32(_mm512_castps_si512(v), _mm512_castps_si512(x), sign, 0xF8));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
+#define f32_below(n, near, centre) f32_not_le(near, n)
 static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
@@ -127,6 +137,7 @@ static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm512_f
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm512_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm512_or_pd(x, _mm512_set1_pd(-0.0)); }
 static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_NLE_UQ); }
+#define f64_below(n, near, centre) f64_not_le(near, n)
 static inline f64_mask f64_is_negative(f64_vec x) { return _mm512_movepi64_mask(_mm512_castpd_si512(x)); }
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm512_mask_blend_pd(k, b, a); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {

@@ -60,6 +60,18 @@ static inline void fp_leave(fp_env env) {
 static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 static inline void stream_fence(void) {}
 
+/* Bits of their own for each of eight bytes, added up pair by pair. */
+static inline uint64_t nonzero_8(const uint8_t *p) {
+    static const uint8_t bit[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint8x16_t v[4];
+    for (int i = 0; i < 4; ++i) {
+        v[i] = vld1q_u8(p + 16 * i);
+        v[i] = vandq_u8(vtstq_u8(v[i], v[i]), vld1q_u8(bit));
+    }
+    const uint8x16_t quarters = vpaddq_u8(vpaddq_u8(v[0], v[1]), vpaddq_u8(v[2], v[3]));
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(quarters, quarters)), 0);
+}
+
 /* f32 */
 static inline f32_vec f32_set1(float v) { return vdupq_n_f32(v); }
 static inline f32_vec f32_load(const float *p) { return vld1q_f32(p); }
@@ -91,6 +103,7 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return vmvnq_u32(vcleq_f32(a, b)); }
 static inline f32_mask f32_is_negative(f32_vec x) { return vcltzq_s32(vreinterpretq_s32_f32(x)); }
+#define f32_below(n, near, centre) ((void)(near), f32_is_negative(centre))
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return vbslq_f32(k, a, b); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return vsubq_f32(a, vreinterpretq_f32_u32(vandq_u32(k, vreinterpretq_u32_f32(b))));
@@ -156,6 +169,7 @@ static inline f64_mask f64_not_le(f64_vec a, f64_vec b) {
     return vreinterpretq_u64_u32(vmvnq_u32(vreinterpretq_u32_u64(vcleq_f64(a, b))));
 }
 static inline f64_mask f64_is_negative(f64_vec x) { return vcltzq_s64(vreinterpretq_s64_f64(x)); }
+#define f64_below(n, near, centre) ((void)(near), f64_is_negative(centre))
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return vbslq_f64(k, a, b); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return vsubq_f64(a, vreinterpretq_f64_u64(vandq_u64(k, vreinterpretq_u64_f64(b))));

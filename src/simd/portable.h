@@ -9,6 +9,7 @@
  *   T_neg_abs(x)             -|x|, NaN keeps its payload
  *   T_not_le(a, b)           !(a <= b); true for NaN
  *   T_is_negative(x)         the sign bit, of zeros and NaN too
+ *   T_below(n, near, centre) !(near <= n), or the sign bit of centre, which says the same; whichever is faster
  *   T_min(a, b)              a < b ? a : b; so b where either is NaN
  *   T_sub_where(a, k, b)     k ? a - b : a (a - 0 in the other lanes)
  *   T_reflect(x, p)          p where the sign bit of x is set, else 1 - p
@@ -36,6 +37,8 @@
  *
  *   T_GRAIN                  elements that take about 2 microseconds: fewer are not worth a thread. More than 4096,
  *                            as what NumPy hands over in pieces of 8192 elements shall not be split
+ *   nonzero_8(p), nonzero_16(p)
+ *                            bit i set where entry i is not 0, of 64; of 16 bits where T_LANES is more than 8
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
  *   SPREAD_<bits>(to, from)  SPREAD_BYTES bytes of elements of so many bits to every second place, nothing
@@ -96,6 +99,12 @@ static inline void fp_leave(fp_env env) {
 static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 static inline void stream_fence(void) {}
 
+static inline uint64_t nonzero_8(const uint8_t *p) {
+    uint64_t bits = 0;
+    for (int i = 0; i < 64; ++i) bits |= (uint64_t)(p[i] != 0) << i;
+    return bits;
+}
+
 /* Everything that float32 and float64 share. `bits` is the unsigned integer of the same size. */
 #define GELU_PORTABLE_OPS(T, real, bits, fma_of, quiet_bit)                                                  \
     static inline bits T##_to_bits(real v) {                                                                 \
@@ -128,6 +137,10 @@ static inline void stream_fence(void) {}
     static inline T##_mask T##_not_le(T##_vec a, T##_vec b) { return !(a <= b); }                            \
     static inline T##_mask T##_is_negative(T##_vec x) {                                                      \
         return (int)(T##_to_bits(x) >> (8 * sizeof(bits) - 1));                                              \
+    }                                                                                                        \
+    static inline T##_mask T##_below(T##_vec n, T##_vec near, T##_vec centre) {                              \
+        (void)centre;                                                                                        \
+        return !(near <= n);                                                                                 \
     }                                                                                                        \
     static inline T##_vec T##_select(T##_mask k, T##_vec a, T##_vec b) { return k ? a : b; }                 \
     static inline T##_vec T##_sub_where(T##_vec a, T##_mask k, T##_vec b) { return k ? a - b : a; }          \

@@ -356,6 +356,23 @@ CHECK_HALF(f16)
 CHECK_HALF(bf16)
 CHECK_HALF(bf16_pair)
 
+static void check_nonzero(const struct vocabulary *isa) {
+    for (int i = 0; i < 10000; i++) {
+        /* Single bits in a few entries, or in most. */
+        const uint64_t expected = i % 2 ? random_bits() : random_bits() & random_bits() & random_bits();
+        uint8_t bytes[64];
+        uint16_t words[64];
+        for (int k = 0; k < 64; k++) {
+            bytes[k] = (uint8_t)((expected >> k & 1) << random_bits() % 8);
+            words[k] = (uint16_t)((expected >> k & 1) << random_bits() % 16);
+        }
+        CHECK(isa->nonzero_8(bytes) == expected, "%s nonzero_8, entries %#llx", isa->isa,
+              (unsigned long long)expected);
+        CHECK(!isa->nonzero_16 || isa->nonzero_16(words) == expected, "%s nonzero_16, entries %#llx",
+              isa->isa, (unsigned long long)expected);
+    }
+}
+
 static void check_interleave(const struct vocabulary *isa) {
     if (!isa->interleave) return;
     for (int i = 0; i < 10000; i++) {
@@ -408,6 +425,7 @@ int main(void) {
         check_f16(isa, pages + page);
         check_bf16(isa, pages + page);
         check_bf16_pair(isa, pages + page);
+        check_nonzero(isa);
         check_interleave(isa);
         check_max_and_sign(isa);
         check_stream(isa);

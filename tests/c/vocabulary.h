@@ -35,6 +35,8 @@ enum { VOCABULARY_LANES = 32 };
     ROW(V, neg_abs, BITS, V(neg_abs)(a))                                                                     \
     ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
     ROW(V, is_negative, BITS, V(select)(V(is_negative)(a), b, c))                                            \
+    ROW(V, below, BITS,                                                                                      \
+        V(select)(V(below)(a, b, V(select)(V(not_le)(b, a), V(set1)(-1), V(set1)(0))), b, c))                \
     ROW(V, sub_where, VALUE, V(sub_where)(a, V(not_le)(b, c), b))                                            \
     ROW(V, reflect, VALUE, V(reflect)(a, b))                                                                 \
     ROW(V, quiet_nan, BITS, V(quiet_nan)(a, b))                                                              \
@@ -90,6 +92,8 @@ struct vocabulary {
     struct vocabulary_f16 f16;
     struct vocabulary_bf16 bf16;
     struct vocabulary_bf16_pair bf16_pair;
+    uint64_t (*nonzero_8)(const uint8_t *p);
+    uint64_t (*nonzero_16)(const uint16_t *p);           /* null where no vector has more than 8 lanes */
     uint32_t (*interleave)(unsigned even, unsigned odd); /* null where there are no pairs */
     void (*max)(const float *a, const float *b, float *out, size_t n);
     void (*or_sign)(const float *v, const float *x, float *out, size_t n);

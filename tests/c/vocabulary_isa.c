@@ -134,6 +134,12 @@ static void stream(const char *from, char *to, size_t bytes) {
     stream_fence();
 }
 
+#if F32_LANES > 8
+#define NONZERO_16 nonzero_16
+#else
+#define NONZERO_16 NULL
+#endif
+
 #define OPERATION_ENTRY_F32(V, name, comparison, result) operation_f32_##name,
 #define OPERATION_ENTRY_F64(V, name, comparison, result) operation_f64_##name,
 #define NAME_(isa) vocabulary_##isa
@@ -165,6 +171,8 @@ const struct vocabulary NAME(SIMD_ISA) = {
      store_even_part_bf16},
     {load_bf16_pair, store_bf16_pair, store_even_bf16_pair, round_bf16, load_part_bf16, store_part_bf16,
      store_even_part_bf16},
+    nonzero_8,
+    NONZERO_16,
     INTERLEAVE,
     max,
     or_sign,
