@@ -392,7 +392,7 @@ def gelu() -> Activation:
         lambda n: n * cdf(n),
         derivative,
         root,
-        mains((0.23, 4.8), (0.215, 4.6), (0.236, 5.8), (0.202, 5.5)),
+        mains((0.23, 4.8), (0.217, 4.69), (0.236, 5.8), (0.202, 5.5)),
     )
     grad = Side(
         "grad",
