@@ -99,6 +99,25 @@ def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, da
     np.testing.assert_array_equal(bits(out), bits(np.resize(pool_results, n)))
 
 
+@pytest.mark.parametrize("share", [0.0003, 0.003, 0.03, 0.1, 0.3, 0.6])
+@every_loop
+def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
+    """Kernels do what is beyond their tables apart, in one way or another by how much there is of it in each
+    block of at most 16 Ki elements."""
+    n = 3 << 14
+    rng = np.random.default_rng(1606)
+    pool_inputs, pool_results = pool(loop)
+    with np.errstate(invalid="ignore"):  # signalling NaN
+        common = np.flatnonzero(np.abs(pool_inputs[0].astype(np.float64)) < 1)
+    choice = np.where(rng.random(n) < share, rng.integers(0, pool_results.size, n), rng.choice(common, n))
+    out = np.empty(n, loop.dtype)
+    for isa in ISAS:
+        for length in (n, n - 21):
+            with use(isa, 1):
+                loop.ufunc(*(x[choice[:length]] for x in pool_inputs), out=out[:length])
+            np.testing.assert_array_equal(bits(out[:length]), bits(pool_results[choice[:length]]))
+
+
 @every_loop
 def test_beyond_the_caches(loop: Loop) -> None:
     """So many bytes that they are written past the caches, on every machine. (How the kernels of each

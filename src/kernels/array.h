@@ -15,12 +15,15 @@
  * see instantiate.h.
  */
 
-/* Elements of a block: its buffers stay in the caches next to the core, and a few rare lanes in a thousand fill
- * a vector. Positions in it fit 16 bits. Blocks that leave past the caches are shorter, see STREAM_BLOCK. */
-#define BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
+/* Elements of a block: so many that the few rare lanes in a thousand fill vectors, and that what is done once for
+ * a block counts little. Positions in it fit 16 bits. 16-bit types have next to no rare lanes. */
+#define BLOCK (sizeof(ELEMENT) > 2 ? 65536 / sizeof(ELEMENT) : 4096)
 
-/* Two of these, their input and what is prefetched share the first-level cache; with four times as much,
- * float32 takes more than twice as long on a CPU whose cache has 48 KiB. */
+/* Inputs that are overwritten are copied, as they are read again; copies stay in the cache next to the core. */
+#define COPIED_BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
+
+/* Blocks that leave past the caches. Two of these, their input and what is prefetched share the first-level
+ * cache; with four times as much, float32 takes more than twice as long on a CPU whose cache has 48 KiB. */
 #define STREAM_BLOCK (4096 / sizeof(ELEMENT))
 
 /* The vectors of a block that are handled together where finished ones leave. */
@@ -179,8 +182,9 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const int streamed = flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0;
     /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
      */
-    const size_t block = streamed ? STREAM_BLOCK : BLOCK;
-    ELEMENT buffer[2][BLOCK];
+    const int copied = x == y || (f.product && factor == y);
+    const size_t block = streamed ? STREAM_BLOCK : copied ? COPIED_BLOCK : BLOCK;
+    ELEMENT buffer[2][COPIED_BLOCK];
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
         /* Streamed blocks are finished in cache and leave it in full lines, the first ones up to alignment.
@@ -208,6 +212,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 }
 
 #undef BLOCK
+#undef COPIED_BLOCK
 #undef STREAM_BLOCK
 #undef STREAM_VECTORS
 #undef READ_AHEAD
