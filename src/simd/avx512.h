@@ -204,9 +204,9 @@ static inline __m512i avx512_half_up(f32_vec v) {
 static inline __m256i avx512_upper(__m512i v) { return _mm512_cvtepi32_epi16(_mm512_srli_epi32(v, 16)); }
 /* 0x7FFF, and one more where the upper half is odd. */
 static inline __m512i avx512_half_even(f32_vec v) {
-    const __m512i bits = _mm512_castps_si512(v), one = _mm512_set1_epi32(1);
-    const __m512i odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), one);
-    return _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd);
+    const __m512i bits = _mm512_castps_si512(v), half = _mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF));
+    const __mmask16 odd = _mm512_test_epi32_mask(bits, _mm512_set1_epi32(0x10000));
+    return _mm512_mask_add_epi32(half, odd, half, _mm512_set1_epi32(1));
 }
 static inline void bf16_store_even(uint16_t *p, f32_vec v) {
     _mm256_storeu_si256((__m256i *)p, avx512_upper(avx512_half_even(v)));
