@@ -22,6 +22,10 @@
 /* Inputs that are overwritten are copied, as they are read again; copies stay in the cache next to the core. */
 #define COPIED_BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
 
+/* From so many bytes on, a few elements are done ahead where each vector would be stored across a cache line: loads
+ * that are aligned in another way wait for such stores. */
+#define ALIGNED_FROM (STREAM_BYTES == 64 ? 65536 : SIZE_MAX)
+
 /* Blocks that leave past the caches. Two of these, their input and what is prefetched share the first-level
  * cache; with four times as much, float32 takes more than twice as long on a CPU whose cache has 48 KiB. */
 #define STREAM_BLOCK (4096 / sizeof(ELEMENT))
@@ -179,7 +183,8 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
 static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                    ELEMENT *y, size_t n, unsigned flags) {
     const fp_env env = fp_enter();
-    const int streamed = flags & GELU_STREAM && (uintptr_t)y % sizeof *y == 0;
+    const int can_align = (uintptr_t)y % sizeof *y == 0, streamed = flags & GELU_STREAM && can_align;
+    const int aligned = streamed || (can_align && n * sizeof *y >= ALIGNED_FROM);
     /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
      */
     const int copied = x == y || (f.product && factor == y);
@@ -187,9 +192,8 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     ELEMENT buffer[2][COPIED_BLOCK];
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
-        /* Streamed blocks are finished in cache and leave it in full lines, the first ones up to alignment.
-         */
-        const size_t misaligned = streamed ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
+        /* Up to alignment first. Streamed blocks are finished in cache and leave it in full lines. */
+        const size_t misaligned = aligned ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
         size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;
         const ELEMENT *const in = x == y ? memcpy(buffer[0], x, count * sizeof *x) : x;
@@ -213,6 +217,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 
 #undef BLOCK
 #undef COPIED_BLOCK
+#undef ALIGNED_FROM
 #undef STREAM_BLOCK
 #undef STREAM_VECTORS
 #undef READ_AHEAD
