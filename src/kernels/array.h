@@ -49,14 +49,9 @@ static ALWAYS_INLINE uint64_t T(nonzero)(const T(entry) * entry) {
 #endif
 }
 
+#include "ahead.h"
 #include "product.h"
 #include "rare.h"
-
-/* Bytes ahead. Several dozen instructions on each vector, and the table rows that some instruction sets load,
- * keep the CPU's own prefetcher too short: without this, arrays beyond the second-level cache wait
- * for memory. Past the end of an array a prefetch does nothing. */
-#define READ_AHEAD 4096
-#define WRITE_AHEAD 1024
 
 static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y) {
 #if defined(__GNUC__) || defined(__clang__)
@@ -111,12 +106,14 @@ static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int cou
 }
 
 static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
-                                     ELEMENT *y, size_t first, T(entry) * rare, V(vec) *nan, int count) {
+                                     ELEMENT *y, ELEMENT *kept, size_t first, T(entry) * rare, V(vec) *nan,
+                                     int count) {
     V(vec) v[PRODUCT_UNROLL], w[PRODUCT_UNROLL];
     unsigned lanes[PRODUCT_UNROLL];
     const size_t start = first * LANES;
     T(prefetch)(x + start, f.product ? factor + start : NULL, y + start);
     T(load_all)(x + start, v, count);
+    if (kept) T(store_all)(kept + start, v, count, 0);
     T(main_range)(f.table, f.form, v, v, lanes, ROWS, count);
     T(note_rare)(rare + first, lanes, count);
     if (f.product) {
@@ -139,7 +136,7 @@ static ALWAYS_INLINE void T(leave)(struct T(leaving) leaving, size_t first, size
 }
 
 static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELEMENT *x,
-                                           const ELEMENT *factor, ELEMENT *y, size_t n,
+                                           const ELEMENT *factor, ELEMENT *y, ELEMENT *kept, size_t n,
                                            struct T(leaving) leaving) {
     T(entry) rare[BLOCK / LANES + 64];
     V(vec) nan = V(set1)(0);
@@ -151,17 +148,30 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
         const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
         for (; vectors < STREAM_BLOCK / LANES; vectors += step) {
             for (size_t v = 0; v < step; v += (size_t)unroll)
-                T(vectors)(f, x, factor, y, vectors + v, rare, &nan, unroll);
+                T(vectors)(f, x, factor, y, NULL, vectors + v, rare, &nan, unroll);
             T(leave)(leaving, vectors * LANES, step * LANES);
         }
     }
-    for (; vectors + (size_t)unroll <= whole; vectors += (size_t)unroll)
-        T(vectors)(f, x, factor, y, vectors, rare, &nan, unroll);
-    for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, vectors, rare, &nan, 1);
+#ifdef VALUE_LOOP
+    if (f.form == GELU_FORM_value && !f.product && !kept) {
+        const size_t pairs = (whole - vectors) / 2;
+        VALUE_LOOP(f.table, x + vectors * LANES, y + vectors * LANES, rare + vectors, pairs);
+        vectors += 2 * pairs;
+    }
+#endif
+    const size_t unrolled = whole - whole % (size_t)unroll;
+    if (kept)
+        for (; vectors < unrolled; vectors += (size_t)unroll)
+            T(vectors)(f, x, factor, y, kept, vectors, rare, &nan, unroll);
+    else /* the same without a test for each vector */
+        for (; vectors < unrolled; vectors += (size_t)unroll)
+            T(vectors)(f, x, factor, y, NULL, vectors, rare, &nan, unroll);
+    for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, kept, vectors, rare, &nan, 1);
     if (left) {
         const size_t i = vectors * LANES;
         unsigned lanes;
         V(vec) v = T(load_part)(x + i, left);
+        if (kept) T(store_part)(kept + i, v, left);
         T(main_range)(f.table, f.form, &v, &v, &lanes, ROWS, 1);
         rare[vectors++] = (T(entry))lanes;
         if (f.product) {
@@ -175,6 +185,7 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
     memset(rare + vectors, 0, 64 * sizeof *rare);
     uint64_t any = 0;
     for (size_t first = 0; first < vectors; first += 64) any |= T(nonzero)(rare + first);
+    if (kept) x = kept;
     int may_be_nan = f.product && T(any_nan)(nan);
     if (any) may_be_nan |= f.rare((struct T(block)){x, f.product ? factor : NULL, y, n, rare});
     if (may_be_nan) T(fix_nan)(x, factor, y, n);
@@ -196,7 +207,8 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
         const size_t misaligned = aligned ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
         size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;
-        const ELEMENT *const in = x == y ? memcpy(buffer[0], x, count * sizeof *x) : x;
+        const int keep = sizeof *x > 2 && x == y;
+        const ELEMENT *const in = x == y && !keep ? memcpy(buffer[0], x, count * sizeof *x) : x;
         const ELEMENT *const in_factor =
             f.product && factor == y ? memcpy(buffer[1], factor, count * sizeof *x) : factor;
         ELEMENT *const target = streamed && count == block ? buffer[turn] : y;
@@ -205,7 +217,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
             T(leave)(leaving, 0, block);
             leaving.from = NULL;
         }
-        T(compute_block)(f, in, in_factor, target, count, leaving);
+        T(compute_block)(f, in, in_factor, target, keep ? buffer[0] : NULL, count, leaving);
         leaving = next;
         x += count, y += count, n -= count;
         if (f.product) factor += count;
@@ -220,8 +232,6 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef ALIGNED_FROM
 #undef STREAM_BLOCK
 #undef STREAM_VECTORS
-#undef READ_AHEAD
-#undef WRITE_AHEAD
 
 #undef ELEMENT
 #undef REAL
@@ -236,6 +246,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef UNROLL
 #undef PRODUCT_UNROLL
 #undef PAIRED
+#undef VALUE_LOOP
 #undef DEGREE
 #undef BIAS
 #undef LOOKUP

@@ -244,4 +244,9 @@ static inline uint32_t interleave(unsigned even, unsigned odd) {
     return _pdep_u32(even, 0x55555555) | _pdep_u32(odd, 0xAAAAAAAA);
 }
 
+#if defined(__GNUC__) && defined(__LP64__)
+#include "avx512_loops.h"
+#define F32_VALUE_LOOP avx512_f32_value_loop
+#endif
+
 #endif
