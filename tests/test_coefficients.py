@@ -1,12 +1,16 @@
-"""The committed coefficients are what their generator makes."""
+"""The committed coefficients and loops are what their generators make."""
 
 import subprocess
 import sys
 from pathlib import Path
 
-GENERATOR = Path(__file__).resolve().parent.parent / "src" / "coeffs" / "generate.py"
+import pytest
+
+SOURCE = Path(__file__).resolve().parent.parent / "src"
 
 
-def test_coefficients_are_what_the_generator_makes() -> None:
-    done = subprocess.run([sys.executable, GENERATOR, "--check"], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("generator", ["coeffs/generate.py", "simd/schedule.py"])
+def test_committed_is_what_the_generator_makes(generator: str) -> None:
+    command = [sys.executable, str(SOURCE / generator), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -152,10 +152,10 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
             T(leave)(leaving, vectors * LANES, step * LANES);
         }
     }
-#ifdef VALUE_LOOP
-    if (f.form == GELU_FORM_value && !f.product && !kept) {
-        const size_t pairs = (whole - vectors) / 2;
-        VALUE_LOOP(f.table, x + vectors * LANES, y + vectors * LANES, rare + vectors, pairs);
+#ifdef PAIR_LOOP
+    if (!f.product && !kept) {
+        const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
+        PAIR_LOOP(f.form == GELU_FORM_grad, f.table, x + i, y + i, rare + vectors, pairs);
         vectors += 2 * pairs;
     }
 #endif
@@ -246,7 +246,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef UNROLL
 #undef PRODUCT_UNROLL
 #undef PAIRED
-#undef VALUE_LOOP
+#undef PAIR_LOOP
 #undef DEGREE
 #undef BIAS
 #undef LOOKUP

@@ -10,7 +10,7 @@
  *   LANES, ROWS         as the instruction set has them
  *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
  *   PAIRED              whether there is T(load_pair) and its like
- *   VALUE_LOOP          where there is one, T_VALUE_LOOP of the instruction set
+ *   PAIR_LOOP           where there is one, T_PAIR_LOOP
  *   BIAS                as below
  *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
  */
@@ -84,8 +84,8 @@
 #define UNROLL F32_UNROLL
 #define PRODUCT_UNROLL F32_PRODUCT_UNROLL
 #define PAIRED 0
-#ifdef F32_VALUE_LOOP
-#define VALUE_LOOP F32_VALUE_LOOP
+#ifdef F32_PAIR_LOOP
+#define PAIR_LOOP F32_PAIR_LOOP
 #endif
 #define DEGREE GELU_DEGREE_F32
 #define BIAS GELU_BIAS_F32
@@ -106,6 +106,9 @@
 #define UNROLL F16_UNROLL
 #define PRODUCT_UNROLL F16_PRODUCT_UNROLL
 #define PAIRED 0
+#ifdef F16_PAIR_LOOP
+#define PAIR_LOOP F16_PAIR_LOOP
+#endif
 #define DEGREE GELU_DEGREE_F16
 #define BIAS GELU_BIAS_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
@@ -126,6 +129,9 @@
 #define UNROLL BF16_UNROLL
 #define PRODUCT_UNROLL BF16_PRODUCT_UNROLL
 #define PAIRED BF16_PAIRED
+#ifdef BF16_PAIR_LOOP
+#define PAIR_LOOP BF16_PAIR_LOOP
+#endif
 #define DEGREE GELU_DEGREE_BF16
 #define BIAS GELU_BIAS_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)

@@ -3,14 +3,15 @@
     python src/simd/schedule.py [--check]
     python src/simd/schedule.py --search LOOP [--seconds S]
 
-The first writes avx512_loops.h beside this file (--check compares with the committed one instead). The loops
-compute what kernels/main_range.h says, two vectors at a time; here stand their instructions, each with what it
-reads and writes, and in ORDER the sequence they are written in.
+The first writes avx512_loops.h beside this file (--check compares with the committed one instead). The
+loops compute what kernels/main_range.h and half.h say, two vectors at a time; here stand their instructions,
+each with what it reads and writes, and in ORDER the sequence they are written in.
 
 The second looks for a better sequence: it moves instructions at random, as far as dependences and registers
-allow, and keeps what takes less time on this machine. A CPU binds instructions to its execution units as they
-come, long before they run; with units that can do different things, the same instructions take up to a quarter
-longer in one order than in another, and which is which cannot be foreseen. What is found goes into ORDER.
+allow, and keeps what takes less time on this machine. A CPU seems to bind instructions to its execution units
+as they come, before it knows when they can run: where units can do different things, one order takes longer
+than another that depends on the same results. Which is which could not be foreseen. What is found goes into
+ORDER.
 """
 
 from __future__ import annotations
@@ -43,77 +44,201 @@ class Instruction:
 
 @dataclass(frozen=True)
 class Loop:
-    """A loop over pairs of vectors: `constants` maps its inputs, C expressions, to registers."""
+    """A loop over pairs of vectors, of which `body` has every instruction. `columns`, those of the table, and
+    `constants` are in vector registers throughout."""
 
     name: str
-    comment: str
-    constants: dict[str, tuple[int, str]]
+    dtype: str
+    element: str
+    columns: dict[str, int]
+    constants: dict[str, int]
     body: list[Instruction]
 
     @property
+    def registers(self) -> dict[str, int]:
+        return self.columns | self.constants
+
+    @property
     def free(self) -> list[int]:
-        taken = {register for register, _ in self.constants.values()}
-        return [register for register in range(32) if register not in taken]
+        return [register for register in range(32) if register not in self.registers.values()]
+
+    @property
+    def bytes(self) -> int:
+        """Of a pair."""
+        return VECTOR * 2 * (4 if self.element == "float" else 2) // 4
 
 
-def value_loop() -> Loop:
-    columns = ["centre", *(f"c{k}" for k in range(7))]
-    constants = {name: (16 + i, f"table->column[{i}]") for i, name in enumerate(columns)}
-    scalars = {
-        "sign": "sign",
-        "scale": "table->scale",
-        "bend": "table->bend",
-        "bias": "bias",
-        "end": "table->end[1]",
-        "near": "table->near",
-        "half": "half",
-    }
-    constants |= {name: (6 + i, text) for i, (name, text) in enumerate(scalars.items())}
+def polynomial(form: str, degree: int, split_slope: bool) -> list[Instruction]:
+    """n, the index of the interval, P."""
+    body = [
+        Instruction("n", "vorps [sign],{0},{out}", "n", ("x",)),
+        Instruction("copy", "vmovaps {0},{out}", "copy", ("n",)),
+        Instruction("slope", "vfmadd132ps [bend],[scale],{out}", "slope", ("copy",), True),
+        Instruction("index", "vfmadd132ps {1},[bias],{out}", "index", ("slope", "n"), True),
+        Instruction("beyond", "vcmpps $22,{0},[end],<rare>", "k_rare", ("n",)),
+        Instruction("centre", "vpermps [centre],{0},{out}", "centre", ("index",)),
+        Instruction("d", "vsubps {0},{1},{out}", "d", ("centre", "n")),
+        Instruction(f"c{degree}", f"vpermps [c{degree}],{{0}},{{out}}", f"p{degree}", ("index",)),
+    ]
+    for k in range(degree - 1, -1, -1):
+        body += [
+            Instruction(f"c{k}", f"vpermps [c{k}],{{0}},{{out}}", f"c{k}", ("index",)),
+            Instruction(f"p{k}", "vfmadd213ps {1},{2},{out}", f"p{k}", (f"p{k + 1}", f"c{k}", "d"), True),
+        ]
+    if split_slope:
+        body += [
+            Instruction("split", "vpermps [split],{0},{out}", "split", ("index",)),
+            Instruction("p", "vfmadd231ps {1},{2},{out}", "p", ("p0", "split", "d"), True),
+        ]
+    if form == "grad":
+        body += [
+            Instruction("sign", "vptestnmd [sign],{0},<side>", "k_side", ("x",)),
+            Instruction(
+                "y",
+                "vsubps {0},[one],{out}%{<side>%}",
+                "y",
+                ("p" if split_slope else "p0", "k_side"),
+                True,
+            ),
+        ]
+    return body
+
+
+def f32_value() -> list[Instruction]:
+    return [
+        Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"),
+        *polynomial("value", 6, False),
+        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
+        Instruction("below", "vcmpps $22,{0},[near],<side>", "k_side", ("n",)),
+        Instruction("twice", "vsubps {1},{0},{out}%{<side>%}", "twice", ("x", "n", "k_side"), True),
+        Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
+        Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",)),
+    ]
+
+
+def f32_grad() -> list[Instruction]:
+    return [
+        Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"),
+        *polynomial("grad", 6, True),
+        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
+        Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",)),
+    ]
+
+
+def f16_value() -> list[Instruction]:
+    return [
+        Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"),
+        *polynomial("value", 4, False),
+        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
+        Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
+        Instruction("sum", "vaddps {0},{1},{out}", "sum", ("relu", "p0")),
+        Instruction("y", "vpternlogd $0xF8,[sign],{1},{out}", "y", ("sum", "x"), True),
+        Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",)),
+    ]
+
+
+def f16_grad() -> list[Instruction]:
+    return [
+        Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"),
+        *polynomial("grad", 4, False),
+        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
+        Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",)),
+    ]
+
+
+def bf16_whole(form: str) -> list[Instruction]:
+    """Both vectors: even elements, odd elements. Their rare lanes are interleaved by way of eax and edx."""
+    body = [Instruction("bits", "vmovdqu64 (%[x],%[i]),{out}", "bits")]
+    for u, suffix, halves in ((0, "_a", "vpslld $16,{0},{out}"), (1, "_b", "vpandd {0},[upper],{out}")):
+        single = [
+            *polynomial(form, 3, False),
+            *(
+                [
+                    Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
+                    Instruction("y", "vaddps {0},{1},{out}", "y", ("relu", "p0")),
+                ]
+                if form == "value"
+                else []
+            ),
+            Instruction("negative", "vpsrad $31,{0},{out}", "negative", ("y",)),
+            Instruction("up", "vpaddd {0},[unit],{out}", "up", ("y",), True),
+            Instruction("rounded", "vpaddd {1},{0},{out}", "rounded", ("up", "negative"), True),
+        ]
+        body.append(Instruction(f"x{suffix}", halves, f"x{suffix}", ("bits",)))
+        body += each(u, suffix, single)
+    body += [
+        Instruction("low", "vpsrld $16,{0},{out}", "low", ("rounded_a",), True),
+        Instruction("both", "vmovdqu16 {1},{out}%{%k7%}", "both", ("low", "rounded_b"), True),
+        Instruction("store", "vmovdqu64 {0},(%[y],%[i])", "", ("both",)),
+        Instruction("even", "kmovw %k1,%eax", "k_even", ("k_rare_a",)),
+        Instruction("odd", "kmovw %k3,%edx", "k_odd", ("k_rare_b",)),
+        Instruction("even_bits", "pdep %r8d,%eax,%eax", "k_even_bits", ("k_even",)),
+        Instruction("odd_bits", "pdep %r9d,%edx,%edx", "k_odd_bits", ("k_odd",)),
+        Instruction("either", "or %eax,%edx", "k_either", ("k_even_bits", "k_odd_bits")),
+        Instruction("note", "mov %edx,(%[rare])", "", ("k_either",)),
+    ]
+    return body
+
+
+# The same number in every lane: the bits of a constant, or a member of the table.
+BITS = {
+    "upper": 0xFFFF0000,
+    "unit": 0x8000,
+    "sign": 0x80000000,
+    "bias": 0x4B400000,  # GELU_BIAS_F32
+    "half": 0x3F000000,
+    "one": 0x3F800000,
+}
+MEMBERS = {"scale": "scale", "bend": "bend", "end": "end[1]", "near": "near"}
+
+
+def each(u: int, suffix: str, instructions: list[Instruction]) -> list[Instruction]:
+    """For vector u of two. <name> is a mask register of each, <size> the size of what is at an address."""
+    body = []
+    for i in instructions:
+        text = i.text.replace("<rare>", f"%k{1 + 2 * u}").replace("<side>", f"%k{2 + 2 * u}")
+        for size in (64, 32, 2):
+            text = text.replace(f"<{size}>", str(size * u))
+        out, reads = i.out and i.out + suffix, tuple(name + suffix for name in i.reads)
+        body.append(Instruction(i.name + suffix, text, out, reads, i.tied))
+    return body
+
+
+def twice(instructions: list[Instruction]) -> list[Instruction]:
+    return each(0, "_a", instructions) + each(1, "_b", instructions)
+
+
+def loop(dtype: str, form: str, degree: int, instructions: list[Instruction]) -> Loop:
+    """With what all have in common."""
+    text = " ".join(i.text for i in instructions)
+    columns = ["centre", *(f"c{k}" for k in range(degree + 1))] + ["split"] * ("[split]" in text)
+    scalars = [name for name in [*BITS, *MEMBERS] if f"[{name}]" in text]
     body = [
         Instruction("read_ahead", "prefetcht0 READ_AHEAD(%[x],%[i])"),
         Instruction("write_ahead", "prefetcht0 WRITE_AHEAD(%[y],%[i])"),
     ]
-    for u in "ab":
-        at = f"{VECTOR * 'ab'.index(u)}"
-        rare, not_near = (f"%k{1 + 2 * 'ab'.index(u)}", f"%k{2 + 2 * 'ab'.index(u)}")
-        named = [
-            Instruction("x", f"vmovups {at}(%[x],%[i]),{{out}}", "x"),
-            Instruction("n", "vorps [sign],{0},{out}", "n", ("x",)),
-            Instruction("copy", "vmovaps {0},{out}", "copy", ("n",)),
-            Instruction("slope", "vfmadd132ps [bend],[scale],{out}", "slope", ("copy",), True),
-            Instruction("index", "vfmadd132ps {1},[bias],{out}", "index", ("slope", "n"), True),
-            Instruction("beyond", f"vcmpps $22,{{0}},[end],{rare}", "k_rare", ("n",)),
-            Instruction("note", f"kmovw {rare},{2 * 'ab'.index(u)}(%[rare])", "", ("k_rare",)),
-            Instruction("below", f"vcmpps $22,{{0}},[near],{not_near}", "k_near", ("n",)),
-            Instruction("twice", f"vsubps {{1}},{{0}},{{out}}{{{{{not_near}}}}}", "twice", ("x", "n", "k_near"), True),
-            Instruction("centre", "vpermps [centre],{0},{out}", "centre", ("index",)),
-            Instruction("d", "vsubps {0},{1},{out}", "d", ("centre", "n")),
-            Instruction("c6", "vpermps [c6],{0},{out}", "p6", ("index",)),
-        ]
-        for k in range(5, -1, -1):
-            named += [
-                Instruction(f"c{k}", f"vpermps [c{k}],{{0}},{{out}}", f"c{k}", ("index",)),
-                Instruction(f"p{k}", "vfmadd213ps {1},{2},{out}", f"p{k}", (f"p{k + 1}", f"c{k}", "d"), True),
-            ]
-        named += [
-            Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
-            Instruction("store", f"vmovups {{0}},{at}(%[y],%[i])", "", ("y",)),
-        ]
-        body += [
-            Instruction(
-                f"{i.name}_{u}", i.text, i.out and f"{i.out}_{u}", tuple(f"{r}_{u}" for r in i.reads), i.tied
-            )
-            for i in named
-        ]
+    body += instructions
     return Loop(
-        "f32_value",
-        "Values in float32, `pairs` times 32 of them. rare gets the rare lanes of each vector.",
-        constants,
+        f"{dtype}_{form}",
+        dtype,
+        "float" if dtype == "f32" else "uint16_t",
+        {name: 31 - k for k, name in enumerate(columns)},
+        {name: 31 - len(columns) - k for k, name in enumerate(scalars)},
         body,
     )
 
 
-LOOPS = {loop.name: loop for loop in (value_loop(),)}
+LOOPS = {
+    made.name: made
+    for made in (
+        loop("f32", "value", 6, twice(f32_value())),
+        loop("f32", "grad", 6, twice(f32_grad())),
+        loop("f16", "value", 4, twice(f16_value())),
+        loop("f16", "grad", 4, twice(f16_grad())),
+        loop("bf16", "value", 3, bf16_whole("value")),
+        loop("bf16", "grad", 3, bf16_whole("grad")),
+    )
+}
 
 
 def is_mask(name: str) -> bool:
@@ -150,9 +275,11 @@ def allocate(loop: Loop, order: list[int]) -> list[str] | None:
                 target = free.pop(0)
             held[i.out] = target
         text = i.text
-        for name, (register, _) in loop.constants.items():
-            text = text.replace(f"[{name}]", f"%zmm{register}") if f"%[{name}]" not in text else text
-        lines.append(text.format(*(reads.get(str(n), "") for n in range(len(i.reads))), out=f"%zmm{target}"))
+        for name, register in loop.registers.items():
+            text = text.replace(f" [{name}]", f" %zmm{register}").replace(f",[{name}]", f",%zmm{register}")
+        for n in range(len(i.reads)):
+            text = text.replace(f"{{{n}}}", reads.get(str(n), ""))
+        lines.append(text.replace("{out}", f"%zmm{target}"))
     return lines
 
 
@@ -176,8 +303,9 @@ def allowed(before: list[set[int]], order: list[int]) -> bool:
 def plain(loop: Loop) -> list[int]:
     """Some order to begin with: the two vectors side by side, each instruction as soon as may be."""
     before, order = predecessors(loop), list[int]()
-    half = (len(loop.body) - 2) // 2
-    rest = [0, 1, *(2 + k + u * half for k in range(half) for u in (0, 1))]
+    count = len(loop.body)
+    half = (count + 1) // 2
+    rest = [k for i in range(half) for k in (i, i + half) if k < count]
     while rest:
         k = next(k for k in rest if before[k] <= set(order))
         order.append(k)
@@ -185,43 +313,53 @@ def plain(loop: Loop) -> list[int]:
     return order
 
 
-ADVANCE = ["add $4,%[rare]", f"add ${2 * VECTOR},%[i]", "jnz 1b"]
-CONTROL = ["%[x]", "%[y]", "%[rare]", "%[i]"]
-
-
 def c_text(loop: Loop, order: list[int]) -> str:
     lines = allocate(loop, order)
     assert lines is not None
     assert allowed(predecessors(loop), order)
     loads = [
-        f"{'vmovaps' if 'column' in text else 'vbroadcastss'} %[{name}],%zmm{register}"
-        for name, (register, text) in loop.constants.items()
+        f"vmovaps {VECTOR * k}+%c[column](%[table]),%zmm{r}" for k, r in enumerate(loop.columns.values())
     ]
+    bits = [name for name in loop.constants if name in BITS]
+    members = {name: MEMBERS[name] for name in loop.constants if name in MEMBERS} | {"column": "column"}
+    for name, register in loop.constants.items():
+        source = f"{4 * bits.index(name)}(%[bits])" if name in bits else f"%c[{name}](%[table])"
+        loads.append(f"vbroadcastss {source},%zmm{register}")
+    advance = ["add $4,%[rare]", f"add ${loop.bytes},%[i]", "jnz 1b"]
     masks = ", ".join(f'"k{k}"' for k in range(1, 5))
-    vectors = ", ".join(f'"xmm{k}"' for k in range(32))
+    if loop.dtype == "bf16":
+        loads += ["mov $0x55555555,%r8d", "mov $0xAAAAAAAA,%r9d", "kmovd %r9d,%k7"]
+        masks += ', "k7", "rax", "rdx", "r8", "r9"'
+    vectors = [f'"xmm{k}"' for k in range(32)]
 
     def quoted(line: str) -> str:
         for name in ("READ_AHEAD", "WRITE_AHEAD"):
             line = line.replace(name, f'" GELU_TEXT({name}) "')
-        line = line.replace("%", "%%").replace("%%[", "%[")
-        return f'        "{line.replace("{", "%{").replace("}", "%}")}\\n\\t"'
+        for name in ("zmm", "k", "eax", "edx", "r8d", "r9d"):
+            line = line.replace(f"%{name}", f"%%{name}")
+        return f'        "{line}\\n\\t"'
 
-    inputs = [f'[{name}] "m"({text})' for name, (_, text) in loop.constants.items()]
+    struct = f"struct gelu_table_{loop.dtype}"
+    inputs = [f'[{name}] "i"(offsetof({struct}, {member}))' for name, member in members.items()]
+    degree = f"GELU_DEGREE_{loop.dtype.upper()} == {sum(name[1:].isdigit() for name in loop.columns) - 1}"
     return "\n".join(
         [
-            f"/* {loop.comment} */",
-            f"static inline void avx512_{loop.name}_loop(const struct gelu_table_f32 *table, const float *x,",
-            "                                         float *y, uint16_t *rare, size_t pairs) {",
-            "    static const float sign = -0.0f, bias = 0x1.8p23f, half = 0.5f;",
-            f"    ptrdiff_t i = -(ptrdiff_t)(pairs * {2 * VECTOR});",
+            f'_Static_assert({degree}, "schedule.py has another degree");',
+            f"static inline void avx512_{loop.name}_loop(const {struct} *table,",
+            f"    const {loop.element} *x, {loop.element} *y, uint16_t *rare, size_t pairs) {{",
+            f"    static const uint32_t bits[] = {{{', '.join(f'{BITS[name]:#010x}' for name in bits)}}};",
+            f"    ptrdiff_t i = -(ptrdiff_t)(pairs * {loop.bytes});",
             "    if (i == 0) return;",
-            f"    x += pairs * {2 * VECTOR // 4}, y += pairs * {2 * VECTOR // 4};",
+            "    x += pairs * 32, y += pairs * 32;",
             "    __asm__ volatile(",
-            *map(quoted, [*loads, ".p2align 6", "1:", *lines, *ADVANCE]),
+            *map(quoted, [*loads, ".p2align 6", "1:", *lines, *advance]),
             '        : [rare] "+r"(rare), [i] "+r"(i)',
-            '        : [x] "r"(x), [y] "r"(y),',
+            '        : [x] "r"(x), [y] "r"(y), [table] "r"(table), [bits] "r"(bits),',
             "          " + ",\n          ".join(inputs),
-            f'        : "memory", "cc", {masks}, {vectors});',
+            f'        : "memory", "cc", {masks},',
+            "          "
+            + ",\n          ".join(", ".join(vectors[k : k + 8]) for k in range(0, 32, 8))
+            + ");",
             "}",
             "",
         ]
@@ -242,12 +380,13 @@ PREAMBLE = """\
 HARNESS = r"""
 #define _POSIX_C_SOURCE 200809L
 #include <dlfcn.h>
+#include <immintrin.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-typedef void loop(const float *x, float *y, uint16_t *rare, size_t pairs);
+typedef void loop(const void *x, void *y, uint16_t *rare, size_t pairs);
 enum { N = 4096, TIMES = 20 };
 static double now(void) {
     struct timespec t;
@@ -256,12 +395,16 @@ static double now(void) {
 }
 int main(int argc, char **argv) {
     static _Alignas(4096) float x[N + 1024], y[N + 1024];
-    static uint16_t rare[N / 16];
+    static _Alignas(4096) uint16_t x16[N + 2048], rare[N / 16];
     const int count = atoi(argv[2]), rounds = atoi(argv[3]);
     loop *f[64];
     double least[64];
     void *library = dlopen(argv[1], RTLD_NOW);
-    for (int i = 0; i < N; ++i) x[i] = (float)(sqrt(-2 * log(drand48() + 1e-18)) * cos(6.2831853 * drand48()));
+    for (int i = 0; i < N; ++i) {
+        x[i] = (float)(sqrt(-2 * log(drand48() + 1e-18)) * cos(6.2831853 * drand48()));
+        x16[i] = _cvtss_sh(x[i], 0);
+    }
+    const void *const input = argv[4][0] == 'f' ? (const void *)x : x16;
     for (int i = 0; i < count; ++i) {
         char name[16];
         snprintf(name, sizeof name, "loop%d", i);
@@ -271,11 +414,11 @@ int main(int argc, char **argv) {
     for (int round = 0; round < rounds; ++round)
         for (int i = 0; i < count; ++i) {
             const double start = now();
-            for (int k = 0; k < TIMES; ++k) f[i](x, y, rare, N / 32);
+            for (int k = 0; k < TIMES; ++k) f[i](input, y, rare, N / 32);
             least[i] = fmin(least[i], (now() - start) / TIMES / N);
         }
     for (int i = 0; i < count; ++i) printf("%.5f\n", least[i]);
-    return argc - 4;
+    return argc - 5;
 }
 """
 
@@ -289,7 +432,7 @@ class Bench:
         self.compile("-o", "harness", "harness.c", "-lm", "-ldl")
 
     def compile(self, *arguments: str) -> None:
-        flags = ["-O2", "-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl"]
+        flags = ["-O2", "-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mf16c", "-mbmi2", "-w"]
         subprocess.run(["cc", *flags, *arguments], cwd=self.folder, check=True)
 
     def times(self, orders: list[list[int]], rounds: int) -> list[float]:
@@ -298,15 +441,15 @@ class Bench:
             PREAMBLE,
         ]
         for k, order in enumerate(orders):
-            name = f"avx512_{self.loop.name}_loop"
+            name, form = f"avx512_{self.loop.name}_loop", self.loop.name.split("_")[1]
             text.append(c_text(self.loop, order).replace(name, f"{name}{k}"))
             text.append(
-                f"void loop{k}(const float *x, float *y, uint16_t *rare, size_t pairs)"
-                f" {{ {name}{k}(&gelu_value_f32, x, y, rare, pairs); }}"
+                f"void loop{k}(const void *x, void *y, uint16_t *rare, size_t pairs)"
+                f" {{ {name}{k}(&gelu_{form}_{self.loop.dtype}, x, y, rare, pairs); }}"
             )
         (self.folder / "loops.c").write_text("\n".join(text))
         self.compile("-shared", "-fPIC", f"-I{HERE}", "-o", "loops.so", "loops.c")
-        command = ["./harness", "./loops.so", str(len(orders)), str(rounds)]
+        command = ["./harness", "./loops.so", str(len(orders)), str(rounds), self.loop.element]
         found = subprocess.run(command, cwd=self.folder, check=True, capture_output=True, text=True)
         return [float(line) for line in found.stdout.split()]
 
@@ -351,10 +494,39 @@ def search(loop: Loop, seconds: float) -> list[int]:
 
 ORDER = {
     "f32_value": """
-        x_a n_a x_b below_a copy_a slope_a n_b beyond_a note_a below_b copy_b slope_b index_b
-        beyond_b read_ahead twice_a twice_b note_b index_a centre_a centre_b d_a c1_a c5_a c6_b c6_a
-        d_b p5_a c2_a c5_b c2_b c4_b p5_b p4_b write_ahead c4_a c3_b c3_a p4_a p3_a p3_b p2_a p1_a
-        p2_b c1_b c0_b c0_a p1_b p0_a p0_b y_a store_a y_b store_b
+        x_a n_a copy_a slope_a x_b write_ahead below_a n_b read_ahead beyond_a copy_b slope_b note_a
+        beyond_b below_b note_b twice_a twice_b index_a index_b centre_a c5_b c5_a c6_a centre_b d_a
+        c4_b c6_b d_b p5_a c1_a c3_a c3_b p5_b p4_b c4_a c2_b c2_a p4_a p3_a p3_b p2_a p2_b p1_a
+        c0_a c1_b c0_b p1_b p0_b p0_a y_b y_a store_a store_b
+    """,
+    "f32_grad": """
+        x_a n_a copy_a slope_a index_a c4_a beyond_a x_b n_b copy_b slope_b index_b beyond_b
+        centre_a note_a centre_b d_b d_a c6_b c5_b c3_a c5_a c6_a c2_a write_ahead p5_a p5_b split_b
+        c2_b c3_b c1_a c4_b p4_b p3_b p4_a p3_a read_ahead p2_b c0_a p2_a note_b c0_b c1_b split_a
+        p1_b p1_a p0_b p_b p0_a p_a sign_b sign_a y_a y_b store_b store_a
+    """,
+    "f16_value": """
+        x_a x_b n_a write_ahead read_ahead n_b copy_b copy_a slope_b slope_a index_b index_a relu_b
+        beyond_a centre_a c4_b centre_b c3_b c3_a c1_b c4_a relu_a c2_b c0_a c2_a c0_b beyond_b
+        note_a d_b note_b c1_a d_a p3_b p3_a p2_b p1_b p2_a p0_b sum_b p1_a p0_a y_b store_b sum_a
+        y_a store_a
+    """,
+    "f16_grad": """
+        x_b x_a write_ahead n_a copy_a sign_b slope_a n_b copy_b beyond_b slope_b read_ahead index_a
+        index_b centre_a c2_a c3_a sign_a c1_b beyond_a c4_a centre_b d_a c3_b note_a p3_a c2_b c0_a
+        d_b c4_b p3_b p2_b c1_a note_b p1_b p2_a p1_a c0_b p0_a p0_b y_b y_a store_b store_a
+    """,
+    "bf16_value": """
+        bits x_a n_a copy_a slope_a x_b read_ahead index_a centre_a n_b beyond_a even c1_a c3_a
+        relu_a d_a c2_a c0_a p2_a p1_a p0_a beyond_b y_a negative_a up_a rounded_a odd copy_b relu_b
+        slope_b index_b centre_b write_ahead odd_bits low d_b c3_b even_bits c2_b p2_b c1_b p1_b
+        c0_b p0_b y_b negative_b either note up_b rounded_b both store
+    """,
+    "bf16_grad": """
+        bits x_a n_a copy_a slope_a x_b index_a sign_a centre_a beyond_a c3_a c1_a c2_a d_a p2_a
+        c0_a p1_a p0_a y_a even n_b read_ahead beyond_b negative_a up_a rounded_a odd low sign_b
+        copy_b slope_b index_b write_ahead centre_b even_bits c3_b c2_b odd_bits d_b p2_b c1_b
+        either note p1_b c0_b p0_b y_b negative_b up_b rounded_b both store
     """,
 }
 
