@@ -105,6 +105,7 @@ static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int cou
     EACH (u, count) rare[u] = (T(entry))lanes[u];
 }
 
+/* What is read of x goes to `kept` as well, where that is not null. */
 static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                      ELEMENT *y, ELEMENT *kept, size_t first, T(entry) * rare, V(vec) *nan,
                                      int count) {
@@ -196,10 +197,10 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const fp_env env = fp_enter();
     const int can_align = (uintptr_t)y % sizeof *y == 0, streamed = flags & GELU_STREAM && can_align;
     const int aligned = streamed || (can_align && n * sizeof *y >= ALIGNED_FROM);
-    /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
-     */
     const int copied = x == y || (f.product && factor == y);
     const size_t block = streamed ? STREAM_BLOCK : copied ? COPIED_BLOCK : BLOCK;
+    /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
+     */
     ELEMENT buffer[2][COPIED_BLOCK];
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
@@ -207,7 +208,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
         const size_t misaligned = aligned ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
         size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;
-        const int keep = sizeof *x > 2 && x == y;
+        const int keep = sizeof *x > 2 && x == y; /* 16-bit elements are not what is loaded of them */
         const ELEMENT *const in = x == y && !keep ? memcpy(buffer[0], x, count * sizeof *x) : x;
         const ELEMENT *const in_factor =
             f.product && factor == y ? memcpy(buffer[1], factor, count * sizeof *x) : factor;

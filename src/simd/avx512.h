@@ -246,10 +246,11 @@ static inline uint32_t interleave(unsigned even, unsigned odd) {
 
 #if defined(__GNUC__) && defined(__LP64__)
 #include "avx512_loops.h"
-#define LOOP_OF(T, grad, ...) ((grad) ? avx512_##T##_grad_loop(__VA_ARGS__) : avx512_##T##_value_loop(__VA_ARGS__))
-#define F32_PAIR_LOOP(grad, ...) LOOP_OF(f32, grad, __VA_ARGS__)
-#define F16_PAIR_LOOP(grad, ...) LOOP_OF(f16, grad, __VA_ARGS__)
-#define BF16_PAIR_LOOP(grad, ...) LOOP_OF(bf16, grad, __VA_ARGS__)
+#define AVX512_LOOP(T, grad, ...)                                                                            \
+    ((grad) ? avx512_##T##_grad_loop(__VA_ARGS__) : avx512_##T##_value_loop(__VA_ARGS__))
+#define F32_PAIR_LOOP(grad, ...) AVX512_LOOP(f32, grad, __VA_ARGS__)
+#define F16_PAIR_LOOP(grad, ...) AVX512_LOOP(f16, grad, __VA_ARGS__)
+#define BF16_PAIR_LOOP(grad, ...) AVX512_LOOP(bf16, grad, __VA_ARGS__)
 #endif
 
 #endif
