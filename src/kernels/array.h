@@ -183,9 +183,14 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
             T(store_part)(y + i, v, left);
         }
     }
-    memset(rare + vectors, 0, 64 * sizeof *rare);
     uint64_t any = 0;
-    for (size_t first = 0; first < vectors; first += 64) any |= T(nonzero)(rare + first);
+    if (vectors <= 8) { /* where the wide load below would wait for the stores just made */
+        for (size_t v = 0; v < vectors; ++v) any |= rare[v];
+        if (any) memset(rare + vectors, 0, 64 * sizeof *rare);
+    } else {
+        memset(rare + vectors, 0, 64 * sizeof *rare);
+        for (size_t first = 0; first < vectors; first += 64) any |= T(nonzero)(rare + first);
+    }
     if (kept) x = kept;
     int may_be_nan = f.product && T(any_nan)(nan);
     if (any) may_be_nan |= f.rare((struct T(block)){x, f.product ? factor : NULL, y, n, rare});
