@@ -33,7 +33,7 @@ VECTOR = 64  # bytes
 @dataclass(frozen=True)
 class Instruction:
     """`text` has {out} for the register written and {0}, {1} for those read. Where `tied`, the first one read
-    is overwritten. Names that begin with k stand for mask registers, which are given in the text."""
+    is overwritten. Names that begin with k_ stand for masks, in registers that the text gives."""
 
     name: str
     text: str
@@ -104,49 +104,29 @@ def polynomial(form: str, degree: int, split_slope: bool) -> list[Instruction]:
     return body
 
 
-def f32_value() -> list[Instruction]:
-    return [
-        Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"),
-        *polynomial("value", 6, False),
-        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
-        Instruction("below", "vcmpps $22,{0},[near],<side>", "k_side", ("n",)),
-        Instruction("twice", "vsubps {1},{0},{out}%{<side>%}", "twice", ("x", "n", "k_side"), True),
-        Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
-        Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",)),
-    ]
+def f32(form: str) -> list[Instruction]:
+    body = [Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"), *polynomial(form, 6, form == "grad")]
+    if form == "value":
+        body += [
+            Instruction("below", "vcmpps $22,{0},[near],<side>", "k_side", ("n",)),
+            Instruction("twice", "vsubps {1},{0},{out}%{<side>%}", "twice", ("x", "n", "k_side"), True),
+            Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
+        ]
+    return twice([*body, Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",))])
 
 
-def f32_grad() -> list[Instruction]:
-    return [
-        Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"),
-        *polynomial("grad", 6, True),
-        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
-        Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",)),
-    ]
+def f16(form: str) -> list[Instruction]:
+    body = [Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"), *polynomial(form, 4, False)]
+    if form == "value":
+        body += [
+            Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
+            Instruction("sum", "vaddps {0},{1},{out}", "sum", ("relu", "p0")),
+            Instruction("y", "vpternlogd $0xF8,[sign],{1},{out}", "y", ("sum", "x"), True),
+        ]
+    return twice([*body, Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",))])
 
 
-def f16_value() -> list[Instruction]:
-    return [
-        Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"),
-        *polynomial("value", 4, False),
-        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
-        Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
-        Instruction("sum", "vaddps {0},{1},{out}", "sum", ("relu", "p0")),
-        Instruction("y", "vpternlogd $0xF8,[sign],{1},{out}", "y", ("sum", "x"), True),
-        Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",)),
-    ]
-
-
-def f16_grad() -> list[Instruction]:
-    return [
-        Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"),
-        *polynomial("grad", 4, False),
-        Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",)),
-        Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",)),
-    ]
-
-
-def bf16_whole(form: str) -> list[Instruction]:
+def bf16(form: str) -> list[Instruction]:
     """Both vectors: even elements, odd elements. Their rare lanes are interleaved by way of eax and edx."""
     body = [Instruction("bits", "vmovdqu64 (%[x],%[i]),{out}", "bits")]
     for u, suffix, halves in ((0, "_a", "vpslld $16,{0},{out}"), (1, "_b", "vpandd {0},[upper],{out}")):
@@ -205,7 +185,9 @@ def each(u: int, suffix: str, instructions: list[Instruction]) -> list[Instructi
 
 
 def twice(instructions: list[Instruction]) -> list[Instruction]:
-    return each(0, "_a", instructions) + each(1, "_b", instructions)
+    """Both vectors of a pair, each with its entry of rare lanes."""
+    single = [*instructions, Instruction("note", "kmovw <rare>,<2>(%[rare])", "", ("k_rare",))]
+    return each(0, "_a", single) + each(1, "_b", single)
 
 
 def loop(dtype: str, form: str, degree: int, instructions: list[Instruction]) -> Loop:
@@ -231,17 +213,15 @@ def loop(dtype: str, form: str, degree: int, instructions: list[Instruction]) ->
 LOOPS = {
     made.name: made
     for made in (
-        loop("f32", "value", 6, twice(f32_value())),
-        loop("f32", "grad", 6, twice(f32_grad())),
-        loop("f16", "value", 4, twice(f16_value())),
-        loop("f16", "grad", 4, twice(f16_grad())),
-        loop("bf16", "value", 3, bf16_whole("value")),
-        loop("bf16", "grad", 3, bf16_whole("grad")),
+        loop(dtype, form, degree, instructions(form))
+        for dtype, degree, instructions in (("f32", 6, f32), ("f16", 4, f16), ("bf16", 3, bf16))
+        for form in ("value", "grad")
     )
 }
 
 
-def is_mask(name: str) -> bool:
+def is_fixed(name: str) -> bool:
+    """Whether the text of the instructions gives the register."""
     return name.startswith("k_")
 
 
@@ -268,7 +248,7 @@ def allocate(loop: Loop, order: list[int]) -> list[str] | None:
             register = held.pop(name)
             if register != target:
                 free.append(register)
-        if i.out and not is_mask(i.out):
+        if i.out and not is_fixed(i.out):
             if target is None:
                 if not free:
                     return None
@@ -385,6 +365,7 @@ HARNESS = r"""
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 typedef void loop(const void *x, void *y, uint16_t *rare, size_t pairs);
 enum { N = 4096, TIMES = 20 };
@@ -402,9 +383,11 @@ int main(int argc, char **argv) {
     void *library = dlopen(argv[1], RTLD_NOW);
     for (int i = 0; i < N; ++i) {
         x[i] = (float)(sqrt(-2 * log(drand48() + 1e-18)) * cos(6.2831853 * drand48()));
-        x16[i] = _cvtss_sh(x[i], 0);
+        uint32_t bits;
+        memcpy(&bits, x + i, sizeof bits);
+        x16[i] = argv[4][0] == 'b' ? (uint16_t)(bits >> 16) : _cvtss_sh(x[i], 0);
     }
-    const void *const input = argv[4][0] == 'f' ? (const void *)x : x16;
+    const void *const input = argv[4][1] == '3' ? (const void *)x : x16;
     for (int i = 0; i < count; ++i) {
         char name[16];
         snprintf(name, sizeof name, "loop%d", i);
@@ -432,7 +415,7 @@ class Bench:
         self.compile("-o", "harness", "harness.c", "-lm", "-ldl")
 
     def compile(self, *arguments: str) -> None:
-        flags = ["-O2", "-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mf16c", "-mbmi2", "-w"]
+        flags = ["-O2", "-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mf16c", "-mbmi2"]
         subprocess.run(["cc", *flags, *arguments], cwd=self.folder, check=True)
 
     def times(self, orders: list[list[int]], rounds: int) -> list[float]:
@@ -449,7 +432,7 @@ class Bench:
             )
         (self.folder / "loops.c").write_text("\n".join(text))
         self.compile("-shared", "-fPIC", f"-I{HERE}", "-o", "loops.so", "loops.c")
-        command = ["./harness", "./loops.so", str(len(orders)), str(rounds), self.loop.element]
+        command = ["./harness", "./loops.so", str(len(orders)), str(rounds), self.loop.dtype]
         found = subprocess.run(command, cwd=self.folder, check=True, capture_output=True, text=True)
         return [float(line) for line in found.stdout.split()]
 
