@@ -90,7 +90,7 @@ static ALWAYS_INLINE uint16_t T(position)(size_t word, uint64_t bits) {
 }
 
 /* Lists the positions of all rare lanes, where most vectors hold none, and counts them. */
-static ALWAYS_INLINE size_t T(list_sparse)(struct T(block) block, uint16_t *position) {
+static ALWAYS_INLINE size_t T(list_few)(struct T(block) block, uint16_t *position) {
     size_t count = 0;
     for (size_t first = 0; first * LANES < block.n; first += 64)
         for (uint64_t nonzero = T(nonzero)(block.rare + first); nonzero; nonzero &= nonzero - 1) {
@@ -102,24 +102,6 @@ static ALWAYS_INLINE size_t T(list_sparse)(struct T(block) block, uint16_t *posi
             } while (bits);
         }
     return count;
-}
-
-/* The same where most words hold none and most others one. */
-static ALWAYS_INLINE void T(list_few)(const T(entry) * rare, size_t words, uint16_t *position) {
-    size_t count = 0;
-    for (size_t first = 0; first < words; first += 64) {
-        const size_t end = words - first < 64 ? words : first + 64;
-        uint64_t nonzero = 0; /* a bit for each word that holds any */
-        for (size_t w = first; w < end; ++w) nonzero |= (uint64_t)(T(word)(rare, w) != 0) << (w - first);
-        for (; nonzero; nonzero &= nonzero - 1) {
-            const size_t w = first + (size_t)__builtin_ctzll(nonzero);
-            uint64_t bits = T(word)(rare, w);
-            do {
-                position[count++] = T(position)(w, bits);
-                bits &= bits - 1;
-            } while (bits);
-        }
-    }
 }
 
 /* The same where words hold several, but how many the branch predictor cannot know: a wrong guess costs as
@@ -173,7 +155,7 @@ static ALWAYS_INLINE void T(list)(struct T(block) block, size_t count, uint16_t 
     if (count > 2 * words)
         T(list_many)(block.rare, words, position);
     else
-        T(list_few)(block.rare, words, position);
+        T(list_few)(block, position);
 }
 
 /* Vectors with rare lanes. */
@@ -190,7 +172,7 @@ static ALWAYS_INLINE int T(rare)(struct T(block) block, const TABLE *table, enum
     uint16_t position[BLOCK / 3 + SURELY];
     V(vec) nan = V(set1)(0);
     const int sparse = T(vectors_with)(block) * LANES < block.n / 8;
-    size_t count = sparse ? T(list_sparse)(block, position) : T(count)(block);
+    size_t count = sparse ? T(list_few)(block, position) : T(count)(block);
     int listed = sparse;
     if (ROWS < GELU_INTERVALS && !listed && T(many)(block, count)) {
         T(in_place)(block, table, form, NULL, &nan);
