@@ -26,7 +26,7 @@ static void count_one(enum operation operation) { counted[operation]++; }
 #define f32_not_le(a, b) COUNT(not_le, f32_not_le(a, b))
 #define f32_reflect(x, p) COUNT(reflect, f32_reflect(x, p))
 #define f32_sub_where(a, k, b) COUNT(sub_where, f32_sub_where(a, k, b))
-#define f32_lookup(column, index, rows) COUNT(lookup, f32_lookup(column, index, rows))
+#define f32_lookup(column, first, index, rows) COUNT(lookup, f32_lookup(column, first, index, rows))
 
 #define f64_load(p) COUNT(load, f64_load(p))
 #define f64_store(p, v) COUNT(store, f64_store(p, v))

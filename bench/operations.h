@@ -8,7 +8,7 @@
 
 #include "registry.h"
 
-/* A comparison counts together with what makes bits of its mask, below with the sub_where that follows. */
+/* A comparison counts together with what makes bits of its mask, wanted or not. */
 #define OPERATIONS(ROW)                                                                                      \
     ROW(load)                                                                                                \
     ROW(store)                                                                                               \

@@ -63,7 +63,7 @@ static inline void hide_bits(unsigned bits) { __asm__ volatile("" : : "r"(bits))
     VECTOR(T, C, ELEMENT, sub, C##_sub(a, b))                                                                \
     VECTOR(T, C, ELEMENT, mul, C##_mul(a, b))                                                                \
     VECTOR(T, C, ELEMENT, reflect, C##_reflect(a, b))                                                        \
-    VECTOR(T, C, ELEMENT, sub_where, C##_sub_where(a, C##_below(b, a, b), c))                                \
+    LOOP(T, C, ELEMENT, sub_where, const C##_mask k = C##_not_le(a, b), HIDDEN(C, C##_sub_where(a, k, c)))   \
     VECTOR(T, C, ELEMENT, neg_abs, C##_neg_abs(a))                                                           \
     LOOP(T, C, ELEMENT, not_le, , hide_bits(C##_mask_bits(C##_not_le(a, b))))                                \
     LOOP(T, C, ELEMENT, lookup, TABLE(T, a), NEXT_COLUMNS; HIDDEN(C, LOOK))                                  \
@@ -80,7 +80,7 @@ static inline void hide_bits(unsigned bits) { __asm__ volatile("" : : "r"(bits))
 static const struct gelu_table_f64 table_f64;
 static const struct gelu_table_f32 table_f32;
 #define LOOK_F64 f64_lookup(table, i % 8, index, F64_ROWS)
-#define LOOK_F32 f32_lookup(table->column[i % 8], index, F32_ROWS)
+#define LOOK_F32 f32_lookup(table->column[i % 8], table->first[i % 8], index, F32_ROWS)
 COMMON(f64, f64, double, LOOK_F64)
 COMMON(f32, f32, float, LOOK_F32)
 VECTOR(f32, f32, float, max, f32_max(a, b))

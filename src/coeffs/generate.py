@@ -10,11 +10,11 @@ With n = -|x|, every activation f(x) = x gate(x) and its derivative follow from 
     value        P(n) = f(n)     f(x) = relu(x) + P(n)
     derivative   P(n) = f'(n)    f'(x) = P(n) for x < 0, 1 - P(n) for x > 0
 
-Main range: 16 intervals, the index being the nearest integer to n (scale + bend n). In each, a polynomial
-in d = n - centre. Two tricks keep the sum of all roundings below 1 ULP:
+Main range: 16 intervals (intervals.py). In each, a polynomial in d = n - centre. Two tricks keep the sum of
+all roundings below 1 ULP:
 
-* Accurate tables (Gal): the centre is searched for among the floats near the middle of the interval, so
-  that P and P' there are almost exactly numbers of the format. Each further coefficient is fitted again,
+* Accurate tables (Gal): the centre is searched for among the floats of the interval, so that P and P' there
+  are almost exactly numbers of the format. Each further coefficient is fitted again,
   by weighted least squares on Chebyshev nodes, after the ones before it were rounded.
 * Where there is nothing to be relatively accurate against, something exact is split off. Around 0 the
   value is x/2 + (P(n) - n/2). In the interval of the derivative's root, the root's nearest float is the
@@ -30,95 +30,24 @@ import argparse
 import math
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
 import half
 import numpy as np
 from flint import arb, arb_mat, ctx
+from intervals import F32, F64, INTERVALS, Format, Main, ordinal
 
 ctx.prec = 256
 
-INTERVALS = 16
 HERE = Path(__file__).resolve().parent
 Function = Callable[[arb], arb]
 
 
-@dataclass(frozen=True)
-class Format:
-    """A binary floating-point format and what the main range does in it."""
-
-    suffix: str
-    scalar: type[np.floating]
-    digits: int  # significand bits
-    degree: int
-    candidates: int  # centres tried per bucket in the search
-
-    def round(self, value: arb | float) -> float:
-        return float(self.scalar(float(value.mid()) if isinstance(value, arb) else value))
-
-    def literal(self, value: float) -> str:
-        if value == 0:
-            return "-0.0" if math.copysign(1, value) < 0 else "0.0"
-        mantissa, exponent = float(value).hex().split("p")
-        return f"{mantissa.rstrip('0').rstrip('.')}p{exponent}"
-
-
-F32 = Format("f32", np.float32, 24, 6, 400)
-F64 = Format("f64", np.float64, 53, 12, 60)
-
-
-def exact_rounded(fmt: Format, value: Fraction) -> Fraction:
-    """To the format, once."""
-    exponent = math.frexp(float(value))[1] - fmt.digits
-    return round(value * Fraction(2) ** -exponent) * Fraction(2) ** exponent
-
-
-@dataclass(frozen=True)
-class Main:
-    """Where the main range of one function ends, and where its interval 0 does.
-
-    limit is about as large as the intervals' bounds allow, and so is near for that limit: then the first
-    eight rows, all that AVX2's main pass does, reach furthest.
-    """
-
-    near: float
-    limit: float
-
-    def index_map(self, fmt: Format) -> tuple[float, float]:
-        """scale, bend: near falls on index 1/2 and limit on 15 1/2."""
-        near, limit, last = Fraction(self.near), Fraction(self.limit), Fraction(2 * INTERVALS - 1, 2)
-        bend = (last / limit - Fraction(1, 2) / near) / (limit - near)
-        return fmt.round(float(bend * near - Fraction(1, 2) / near)), fmt.round(float(bend))
-
-    def end(self, fmt: Format, rows: int) -> float:
-        """The last n whose index, as the kernels compute it, is below rows."""
-        scale, bend = (Fraction(v) for v in self.index_map(fmt))
-
-        def inside(n: float) -> bool:
-            slope = exact_rounded(fmt, Fraction(n) * bend + scale)
-            return round(Fraction(n) * slope) < rows  # half to even, as numbers near an even bias do
-
-        near, far = 0.0, -2 * self.limit
-        assert inside(near)
-        assert not inside(far)
-        while (middle := fmt.round((near + far) / 2)) not in (near, far):
-            near, far = (middle, far) if inside(middle) else (near, middle)
-        return near
-
-    def edges(self, fmt: Format) -> list[float]:
-        scale, bend = self.index_map(fmt)
-        root = [math.sqrt(scale * scale + 4 * bend * (i + 0.5)) for i in range(INTERVALS)]
-        return [0.0] + [(scale + r) / (2 * bend) for r in root]
-
-
-def mains(
-    f64: tuple[float, float], f32: tuple[float, float], f16: tuple[float, float], bf16: tuple[float, float]
-) -> dict[str, Main]:
-    return {"f64": Main(*f64), "f32": Main(*f32), "f16": Main(*f16), "bf16": Main(*bf16)}
+def mains(f64: Main, f32: Main, f16: Main, bf16: Main) -> dict[str, Main]:
+    return {"f64": f64, "f32": f32, "f16": f16, "bf16": bf16}
 
 
 @dataclass(frozen=True)
@@ -195,16 +124,18 @@ def rounding_cost(fmt: Format, value: arb, reach: float, against: arb) -> float:
     return abs(float(((value - fmt.round(value)) / against).mid())) * reach * 2.0**fmt.digits
 
 
-def accurate_centres(fmt: Format, side: Side, low: float, high: float) -> list[float]:
-    """Per bucket of the middle three quarters of the interval, the float where P and P' are closest to
-    floats. Beside a root the best centre is far from the middle."""
-    buckets, found = 24, []
-    width = 0.75 * (high - low) / buckets
+def accurate_centres(
+    fmt: Format, side: Side, low: float, high: float, buckets: int, candidates: int
+) -> list[float]:
+    """Per bucket, the float where P and P' are closest to floats. Beside a root the best centre is far from
+    the middle."""
+    found = []
+    width = (high - low) / buckets
     for bucket in range(buckets):
         start = (low + high) / 2 + (bucket - buckets / 2) * width
-        step = max(width / fmt.candidates, float(np.spacing(fmt.scalar(start))))
+        step = max(width / candidates, float(np.spacing(fmt.scalar(start))))
         costs = {}
-        for k in range(fmt.candidates):
+        for k in range(candidates):
             centre = fmt.round(start + k * step)
             value, slope = side.p(arb(centre)), side.slope(arb(centre))
             costs[centre] = rounding_cost(fmt, value, 1, value) + rounding_cost(
@@ -258,40 +189,73 @@ def error_bound(fmt: Format, interval: Interval, low: float, high: float, form: 
     return max(worst, float(np.max((error + spacing(p) / 2) / spacing(y) + np.where(exact, 0, 0.5))))
 
 
+def is_steady(interval: Interval, end: float) -> bool:
+    """Whether the value, as float32 computes it, falls towards its minimum beyond the end of this interval.
+    It does so by a fraction of one ULP from float to float there; where d is large, roundings may be more."""
+    last = ordinal(F32, -end)
+    n = -np.arange(last - (1 << 19), last + 1, dtype="i4").view("f4").astype("f8")
+    d = half.add(n, np.full_like(n, -interval.centre))
+    p = np.full_like(n, interval.coefficients[-1])
+    for coefficient in interval.coefficients[-2::-1]:
+        p = half.fma(p, d, coefficient)
+    return bool(np.all(np.diff(p) <= 0))
+
+
+def without_line(target: Function, centre: float, slope: float, n: arb) -> arb:
+    return target(n) - arb(slope) * (n - centre)
+
+
 def make_interval(fmt: Format, side: Side, index: int) -> Interval:
     main = side.main[fmt.suffix]
     edges = main.edges(fmt)
-    margin = 1e-5 * (edges[index + 1] - edges[index])  # the index is computed in rounded arithmetic
-    low, high = -edges[index + 1] - margin, min(0.0, -edges[index] + margin)
+    low, high = -edges[index + 1], -edges[index]
     near = index == 0
-    target, weight, known, slope = side.p, side.p, {}, 0.0
+    known, target = {}, side.p
+    root = fmt.round(side.root(arb(0)))
+
+    def split(centre: float) -> tuple[float, float]:
+        return centre, fmt.round(side.slope(arb(centre)))
+
+    def attempts() -> Iterator[list[tuple[float, float]]]:
+        """Centres, each with the slope that is split off. All of a list are tried."""
+        if near:
+            yield [(0.0, 0.0)]
+        elif side.form == "value" and fmt is F32 and low < root < high:
+            yield [(centre, 0.0) for centre in flat_centres(fmt, side)]
+        elif side.form == "grad" and low < root < high:
+            yield [split(root)]
+        else:
+            yield [(centre, 0.0) for centre in accurate_centres(fmt, side, low, high, 24, fmt.candidates)]
+            more = [(centre, 0.0) for centre in accurate_centres(fmt, side, low, high, 4000, 20)]
+            yield from (more[k::8] for k in range(8))
+
     if near and side.form == "value":
         # The signs of the zeros make x = -0 give -0: see kernels/main_range.h.
-        known, centres = {0: -0.0, 1: 0.0}, [0.0]
-        high = -main.near / 1000
+        known, high = {0: -0.0, 1: 0.0}, -main.near / 1000
         target = lambda n: side.p(n) - n / 2  # noqa: E731
     elif near:
-        known, centres = {0: 0.5}, [0.0]
-    elif side.form == "value" and fmt is F32 and low < float(side.root(arb(0)).mid()) < high:
-        centres = flat_centres(fmt, side)
-    elif side.form == "grad" and low < float(side.root(arb(0)).mid()) < high:
-        centres = [fmt.round(side.root(arb(0)))]
-        slope = fmt.round(side.slope(arb(centres[0])))
-        target = lambda n: side.p(n) - arb(slope) * (n - centres[0])  # noqa: E731
-        known = {0: fmt.round(side.p(arb(centres[0])))}
-    else:
-        centres = accurate_centres(fmt, side, low, high)
+        known = {0: 0.5}
+    elif side.form == "grad" and low < root < high:
+        known = {0: fmt.round(side.p(arb(root)))}
+    before_least = side.form == "value" and fmt is F32 and edges[index + 1] < -root < edges[index + 2]
     best = None
-    for centre in centres:
-        coefficients, error = fit_rounded(fmt, target, weight, centre, arb(low), arb(high), known)
-        candidate = Interval(centre, coefficients, slope, error)
-        candidate.bound = error_bound(fmt, candidate, low, float(high), side.form, near)
-        if best is None or candidate.bound < best.bound:
-            best = candidate
+    for attempt in attempts():
+        for centre, slope in attempt:
+            rest = partial(without_line, target, centre, slope)
+            coefficients, error = fit_rounded(fmt, rest, side.p, centre, arb(low), arb(high), known)
+            candidate = Interval(centre, coefficients, slope, error)
+            candidate.bound = error_bound(fmt, candidate, low, float(high), side.form, near)
+            if (best is None or candidate.bound < best.bound) and (
+                not before_least or is_steady(candidate, low)
+            ):
+                best = candidate
+        if best is not None and best.bound < 0.98:
+            break
     assert best is not None
     # Enough nodes to choose by miss the peaks of the error.
+    rest = partial(without_line, target, best.centre, best.split_slope)
     known = dict(enumerate(best.coefficients))
-    _, error = fit(target, weight, best.centre, arb(low), arb(high), [], known, density=16)
+    _, error = fit(rest, side.p, best.centre, arb(low), arb(high), [], known, density=16)
     best.error = error * 2.0**fmt.digits
     best.bound = error_bound(fmt, best, low, float(high), side.form, near)
     return best
@@ -392,41 +356,44 @@ def gelu() -> Activation:
         lambda n: n * cdf(n),
         derivative,
         root,
-        mains((0.23, 4.8), (0.217, 4.69), (0.236, 5.8), (0.202, 5.5)),
+        mains(Main(0.225, 6), Main(0.218, 6), Main(0.18, 14), Main(0.202, 12)),
     )
     grad = Side(
         "grad",
         derivative,
         derivative_slope,
         root,
-        mains((0.175, 4.8), (0.173, 4.55), (0.192, 6.15), (0.174, 5.3)),
+        mains(Main(0.175, 11), Main(0.1679, 12), Main(0.194, 16), Main(0.174, 16)),
     )
 
-    def tail(form: str, factor: Callable[[arb], arb], f32_degree: int) -> list[Polynomial]:
+    def tail(side: Side, factor: Callable[[arb], arb], f32_degree: int) -> list[Polynomial]:
         f32_end, f64_end = 14.7, 39.0
-        limit = min(value.main["f64"].limit, grad.main["f64"].limit) - 0.1
+        f32_limit, f64_limit = (
+            min(side.main[suffix].limit for suffix in suffixes) - 0.1
+            for suffixes in (("f32", "f16", "bf16"), ("f64",))
+        )
         return [
             Polynomial(
-                f"{form}_f32",
+                f"{side.form}_f32",
                 "h in y = 1 / w, w = -t^2/2 - ln(sqrt(2 pi))",
                 lambda y: 1 - factor((-2 * (1 / y + logarithm)).sqrt()) * remainder,
-                -1 / (4.4**2 / 2 + logarithm),
+                -1 / (f32_limit**2 / 2 + logarithm),
                 -1 / (f32_end**2 / 2 + logarithm),
                 f32_degree,
                 F32,
                 lambda _: arb(1),
             ),
             Polynomial(
-                f"{form}_f64",
+                f"{side.form}_f64",
                 "(1 - sqrt(2 pi) G or G / t) / y in y = 1 / t^2",
                 lambda y: (1 - factor(1 / y.sqrt())) / y,
                 1 / f64_end**2,
-                1 / limit**2,
+                1 / f64_limit**2,
                 16,
             ),
         ]
 
-    polynomials = tail("value", lambda t: t * mills(t), 5) + tail("grad", lambda t: 1 - mills(t) / t, 4)
+    polynomials = tail(value, lambda t: t * mills(t), 5) + tail(grad, lambda t: 1 - mills(t) / t, 4)
     return Activation("gelu", "x Phi(x)", [value, grad], partial(gaussian_tail, polynomials))
 
 
@@ -479,8 +446,8 @@ def gelu_tanh() -> Activation:
         scale,
         scale * arb("0.044715"),
         -0.75,
-        mains((0.255, 4.7), (0.215, 4.35), (0.218, 5.5), (0.202, 5.0)),
-        mains((0.1775, 4.5), (0.177, 4.45), (0.206, 5.5), (0.182, 4.6)),
+        mains(Main(0.215, 7), Main(0.202, 7), Main(0.2, 10), Main(0.2, 11)),
+        mains(Main(0.1775, 10), Main(0.1676, 11), Main(0.192, 11), Main(0.155, 14)),
     )
 
 
@@ -491,8 +458,8 @@ def gelu_sigmoid() -> Activation:
         arb("1.702"),
         arb(0),
         -0.75,
-        mains((0.165, 5.1), (0.198, 6.1), (0.158, 5.85), (0.122, 6.0)),
-        mains((0.125, 3.8), (0.1225, 3.7), (0.1425, 4.8), (0.1425, 7.0)),
+        mains(Main(0.16, 12, True), Main(0.1976, 15, True), Main(0.1545, 5, True), Main(0.1232, 2, True)),
+        mains(Main(0.125, 8, True), Main(0.1225, 6, True), Main(0.12, 5, True), Main(0.15, 4, True)),
     )
 
 
@@ -503,8 +470,8 @@ def silu() -> Activation:
         arb(1),
         arb(0),
         -1.28,
-        mains((0.37, 8.75), (0.328, 9.9), (0.2466, 10.2), (0.206, 9.6)),
-        mains((0.216, 6.65), (0.216, 6.65), (0.2106, 9.6), (0.234, 9.1)),
+        mains(Main(0.265, 12, True), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True)),
+        mains(Main(0.2121, 8, True), Main(0.2121, 6, True), Main(0.1974, 5, True), Main(0.2369, 4, True)),
     )
 
 
@@ -514,6 +481,10 @@ ACTIVATIONS = [
     gelu_sigmoid,
     silu,
 ]
+
+
+def transposed(rows: list[list[float]]) -> list[list[float]]:
+    return [list(column) for column in zip(*rows, strict=True)]
 
 
 def array(name: str, values: Iterable[float], fmt: Format, per_line: int = 4) -> str:
@@ -533,7 +504,7 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     if max(interval.bound for interval in intervals) >= 1:
         raise ValueError(f"{activation}_{side.form}_{fmt.suffix} needs another near or limit")
     main = side.main[fmt.suffix]
-    scale, bend = main.index_map(fmt)
+    scale, bias = main.index_map(fmt)
     edges = main.edges(fmt)
     suffix = "f" if fmt is F32 else ""
     comment = [
@@ -543,19 +514,21 @@ def main_table(activation: str, side: Side, fmt: Format) -> str:
     comment += [
         f" *   {i:2}  {edges[i + 1]:.6f}  {interval.error:.4f}" for i, interval in enumerate(intervals)
     ]
-    columns = [[i.centre for i in intervals]]
-    columns += [[i.coefficients[k] for i in intervals] for k in range(fmt.degree + 1)]
-    columns += [[i.split_slope for i in intervals]]
+    entries = [[i.centre, *i.coefficients, i.split_slope] for i in intervals]
+    rows = [entries[i] for i in main.rows(fmt)]
     parts = [
         f".scale = {fmt.literal(scale)}{suffix}",
-        f".bend = {fmt.literal(bend)}{suffix}",
+        f".bias = {fmt.literal(bias)}{suffix}",
         f".near = {fmt.literal(main.end(fmt, 1))}{suffix}",
-        array(".end = ", (main.end(fmt, rows) for rows in (INTERVALS // 2, INTERVALS)), fmt),
-        array_of_arrays(".column", columns, fmt),
+        array(".end = ", (main.end(fmt, count) for count in (INTERVALS // 2, INTERVALS)), fmt),
+        array_of_arrays(".column", transposed(rows), fmt),
     ]
     if fmt is F64:
-        rows = [[*row, *[0.0] * (16 - len(row))] for row in zip(*columns, strict=True)]
-        parts.append(array_of_arrays(".row", rows, fmt))
+        padded = [[*row, *[0.0] * (16 - len(row))] for row in rows]
+        parts.append(array_of_arrays(".row", padded, fmt))
+    else:
+        first = [entries[i] for i in main.first_rows(fmt)]
+        parts.append(array_of_arrays(".first", transposed(first), fmt))
     return (
         "\n".join(comment)
         + f"\n */\nstatic const struct gelu_table_{fmt.suffix} "

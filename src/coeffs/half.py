@@ -1,11 +1,12 @@
 """Main-range tables of float16 and bfloat16: every result correctly rounded, by float32 arithmetic.
 
-P, the intervals and their index are those of generate.py. There are so few arguments that each of them can
-have its say: f(-t) and f(t) are rounded as they should be if and only if the polynomial is between two bounds
-at n = -t, and these are linear constraints on its coefficients. Taken is the polynomial that keeps farthest
-from all bounds, in units of the error that float32 evaluation may add. Compared with the polynomial of least
-error, it leans to the safe side at the few arguments where f is almost halfway between two numbers of the
-format. (One degree less leaves most functions without a solution even if their main range ends at 2.5.)
+P is that of generate.py, the intervals are those of intervals.py. There are so few arguments that each of
+them can have its say: f(-t) and f(t) are rounded as they should be if and only if the polynomial is between
+two bounds at n = -t, and these are linear constraints on its coefficients. Taken is the polynomial that keeps
+farthest from all bounds, in units of the error that float32 evaluation may add. Compared with the polynomial
+of least error, it leans to the safe side at the few arguments where f is almost halfway between two numbers
+of the format. (One degree less leaves most functions without a solution even if their main range ends at
+2.5.)
 
 The coefficients are rounded one after another, the others fitted again in between. Then every argument is
 evaluated, bit by bit as the kernels do it. Where a result is wrong, its constraints count more in the next
@@ -19,25 +20,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from flint import arb, arb_mat, ctx
+from intervals import F32, INTERVALS, Main
 from numpy.typing import NDArray
 
-INTERVALS = 16
-BIAS = 1.5 * 2.0**23  # see kernels/main_range.h
 FARTHEST = 128.0  # no main range gets there, and no square overflows
 
 Floats = NDArray[np.float64]
 Truths = NDArray[np.bool_]
 Positions = NDArray[np.intp]
-
-
-class Main(Protocol):
-    """Where the main range and its interval 0 end."""
-
-    def index_map(self, fmt: Any, /) -> tuple[float, float]: ...
 
 
 class Side(Protocol):
@@ -147,16 +141,11 @@ class Arguments:
 
     def __init__(self, fmt: Format, side: Side) -> None:
         self.fmt, self.form, value = fmt, side.form, side.form == "value"
-        self.scale, self.bend = side.main[fmt.suffix].index_map(fmt)
+        self.scale, self.bias = side.main[fmt.suffix].index_map(F32)
         t = fmt.numbers()[value:]  # 0 has itself for a value, whatever the table
-        biased = fma(-t, fma(-t, np.full_like(t, self.bend), self.scale), BIAS)
-        # Intervals may widen with t, but then the index comes down again far beyond the table: the kernels
-        # compare t with its end.
-        outside = np.flatnonzero(biased > BIAS + INTERVALS - 1)
-        inside = slice(0, outside[0] if outside.size else None)
-        self.t, self.index = t[inside], (biased[inside] - BIAS).astype(int)
-        if np.any(np.diff(self.index) < 0) or self.index[-1] != INTERVALS - 1:
-            raise ValueError(f"{side.form} {fmt.suffix}: the index turns back before the limit")
+        biased = fma(-t, np.full_like(t, self.scale), self.bias).astype("f4")
+        index = np.abs(biased.view("i4") - np.float32(self.bias).view("i4"))
+        self.t, self.index = t[index < INTERVALS], index[index < INTERVALS]
         exact = [(side.p(arb(-x)), x) for x in self.t.tolist()]
         self.negative = np.array([round_to_odd(p) for p, _ in exact])
         self.positive = np.array([round_to_odd(x + p if value else 1 - p) for p, x in exact])
@@ -312,7 +301,7 @@ def make_interval(arguments: Arguments, index: int) -> Interval:
             weighted = replace(weighted, noise=weighted.noise * heavier)
     raise ValueError(
         f"{arguments.form} {fmt.suffix}: no polynomial found for interval {index}, {t[0]} to {t[-1]};"
-        " Main needs another near or limit"
+        " Main needs another near or turn"
     )
 
 
@@ -340,14 +329,20 @@ def table(prefix: str, side: Side, fmt: Format) -> str:
         *(f" *   {i:2}  {interval.end:.6f}  {interval.margin:.2f}" for i, interval in enumerate(intervals)),
         " */",
     ]
-    columns = [[interval.centre for interval in intervals]]
-    columns += [[interval.coefficients[k] for interval in intervals] for k in range(fmt.degree + 1)]
+    rows = [[interval.centre, *interval.coefficients] for interval in intervals]
+    main = side.main[fmt.suffix]
+    tables = {"column": main.rows(F32), "first": main.first_rows(F32)}
     ends = [-intervals[last].end for last in (INTERVALS // 2 - 1, INTERVALS - 1)]
     parts = [
         f".scale = {literal(arguments.scale)}",
-        f".bend = {literal(arguments.bend)}",
+        f".bias = {literal(arguments.bias)}",
         f".end = {column_text(ends)}",
-        ".column =\n    {" + ",\n     ".join(column_text(column) for column in columns) + "}",
+        *(
+            f".{name} =\n    {{"
+            + ",\n     ".join(column_text(column) for column in zip(*(rows[i] for i in order), strict=True))
+            + "}"
+            for name, order in tables.items()
+        ),
     ]
     return (
         "\n".join(comment)

@@ -2,8 +2,9 @@
 #ifndef GELU_COEFFS_TABLE_H
 #define GELU_COEFFS_TABLE_H
 
-/* Main range: one column per coefficient, one row per interval. `near` is the last n of interval 0, `end` that of
- * the first eight rows, and of all. */
+/* Main range: one column per coefficient, one row per interval. An interval's row is what the lowest bits of the
+ * float n scale + bias say. `near` is the last n of interval 0, `end` that of the first eight intervals, and of
+ * all. `first` has the rows of those eight, for instruction sets that look up eight. */
 #define GELU_INTERVALS 16
 
 /* The columns: centre, the coefficients from degree 0 up, and the slope that is split off at a root. */
@@ -12,13 +13,14 @@
 #define GELU_COLUMNS(degree) ((degree) + 3)
 
 struct gelu_table_f32 {
-    float scale, bend, near, end[2]; /* index = nearest integer to n (scale + bend n) */
+    float scale, bias, near, end[2];
     _Alignas(64) float column[GELU_COLUMNS(GELU_DEGREE_F32)][GELU_INTERVALS];
+    _Alignas(32) float first[GELU_COLUMNS(GELU_DEGREE_F32)][GELU_INTERVALS / 2];
 };
 
 /* The rows are the columns once more, for instruction sets without a 16-entry permute of doubles. */
 struct gelu_table_f64 {
-    double scale, bend, near, end[2];
+    double scale, bias, near, end[2];
     _Alignas(64) double column[GELU_COLUMNS(GELU_DEGREE_F64)][GELU_INTERVALS];
     _Alignas(64) double row[GELU_INTERVALS][16];
 };
@@ -28,13 +30,15 @@ struct gelu_table_f64 {
 #define GELU_DEGREE_BF16 3
 
 struct gelu_table_f16 {
-    float scale, bend, end[2];
+    float scale, bias, end[2];
     _Alignas(64) float column[GELU_DEGREE_F16 + 2][GELU_INTERVALS];
+    _Alignas(32) float first[GELU_DEGREE_F16 + 2][GELU_INTERVALS / 2];
 };
 
 struct gelu_table_bf16 {
-    float scale, bend, end[2];
+    float scale, bias, end[2];
     _Alignas(64) float column[GELU_DEGREE_BF16 + 2][GELU_INTERVALS];
+    _Alignas(32) float first[GELU_DEGREE_BF16 + 2][GELU_INTERVALS / 2];
 };
 
 /* Tail of x Phi(x): coefficients of what stands beside exp(-t^2/2), t = |x|. */

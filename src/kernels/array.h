@@ -254,6 +254,5 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef PAIRED
 #undef PAIR_LOOP
 #undef DEGREE
-#undef BIAS
 #undef LOOKUP
 #undef SIGN

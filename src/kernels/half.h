@@ -11,17 +11,15 @@
  * which some CPUs take many times as long; so bf16_store rounds what is halfway up, and the sum of -0 and -0
  * is right as it is.
  *
- * Needs T, TABLE, PRODUCT_UNROLL, DEGREE, BIAS, LOOKUP and SIGN: see instantiate.h.
+ * Needs T, TABLE, PRODUCT_UNROLL, DEGREE, LOOKUP and SIGN: see instantiate.h.
  */
 static ALWAYS_INLINE void T(main_range)(const TABLE *table, enum gelu_form form, const f32_vec *x, f32_vec *y,
                                         unsigned *rare, int rows, int count) {
     const f32_vec end = f32_set1(table->end[rows == GELU_INTERVALS]);
-    f32_vec n[PRODUCT_UNROLL], biased[PRODUCT_UNROLL], d[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
+    f32_vec n[PRODUCT_UNROLL], d[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
     f32_index index[PRODUCT_UNROLL];
     EACH (u, count) n[u] = f32_neg_abs(x[u]);
-    EACH (u, count) biased[u] = f32_fma(n[u], f32_set1(table->bend), f32_set1(table->scale));
-    EACH (u, count) biased[u] = f32_fma(n[u], biased[u], f32_set1(BIAS));
-    EACH (u, count) index[u] = f32_index_of(biased[u]);
+    EACH (u, count) index[u] = f32_index_of(f32_fma(n[u], f32_set1(table->scale), f32_set1(table->bias)));
     EACH (u, count) rare[u] = f32_mask_bits(f32_not_le(end, n[u]));
     EACH (u, count) d[u] = f32_sub(n[u], LOOKUP(table, 0, index[u], rows));
     EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);

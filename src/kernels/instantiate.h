@@ -11,7 +11,6 @@
  *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
  *   PAIRED              whether there is T(load_pair) and its like
  *   PAIR_LOOP           where there is one, T_PAIR_LOOP
- *   BIAS                as below
  *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
  */
 #include <stddef.h>
@@ -65,7 +64,6 @@
 #define PRODUCT_UNROLL F64_PRODUCT_UNROLL
 #define PAIRED 0
 #define DEGREE GELU_DEGREE_F64
-#define BIAS GELU_BIAS_F64
 #define LOOKUP(table, k, index, rows) f64_lookup(table, k, index, rows)
 #include "main_range.h"
 
@@ -88,8 +86,7 @@
 #define PAIR_LOOP F32_PAIR_LOOP
 #endif
 #define DEGREE GELU_DEGREE_F32
-#define BIAS GELU_BIAS_F32
-#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
 #include "main_range.h"
 
 #include "array.h"
@@ -110,8 +107,7 @@
 #define PAIR_LOOP F16_PAIR_LOOP
 #endif
 #define DEGREE GELU_DEGREE_F16
-#define BIAS GELU_BIAS_F32
-#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
 #define SIGN(y, x) f32_or_sign(y, x)
 #include "half.h"
 
@@ -133,8 +129,7 @@
 #define PAIR_LOOP BF16_PAIR_LOOP
 #endif
 #define DEGREE GELU_DEGREE_BF16
-#define BIAS GELU_BIAS_F32
-#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
 #define SIGN(y, x) (y)
 #include "half.h"
 

@@ -5,10 +5,11 @@
  *     value        f(x) = relu(x) + P(n)
  *     derivative   f'(x) = P(n) for x < 0, 1 - P(n) for x >= 0
  *
- * so nothing cancels in either tail. The nearest integer to n (scale + bend n) is the number of the interval;
- * added to BIAS it stands in the low bits, where the table look-up takes it without a conversion. Arguments
- * beyond the table are told by n itself, sooner than the index is known: table->end is the very last n whose
- * index is inside. So is interval 0 by table->near, or else by its centre, the only one that is not negative.
+ * so nothing cancels in either tail. n scale + bias, rounded, has the number of the interval in its low bits,
+ * where the table look-up takes it without a conversion. It passes a power of two on the way, where the spacing
+ * of floats changes: intervals far from 0 are half as wide as those near it, or twice (coeffs/intervals.py).
+ * Arguments beyond the table are told by n itself, sooner than the index is known: table->end is the very last n
+ * whose index is inside. So is interval 0 by table->near.
  *
  * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
  * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
@@ -17,7 +18,7 @@
  * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; several vectors
  * go through it side by side, operation by operation.
  *
- * Needs REAL, V, TABLE, LANES, PRODUCT_UNROLL, DEGREE, BIAS and LOOKUP: see instantiate.h.
+ * Needs REAL, V, TABLE, LANES, PRODUCT_UNROLL, DEGREE and LOOKUP: see instantiate.h.
  */
 
 static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form, const V(vec) *n,
@@ -27,7 +28,7 @@ static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form
     V(vec) d[PRODUCT_UNROLL];
     EACH (u, count) {
         const V(vec) centre = LOOKUP(table, 0, index[u], rows);
-        not_near[u] = V(below)(n[u], near, centre);
+        not_near[u] = V(not_le)(near, n[u]);
         d[u] = V(sub)(n[u], centre);
     }
     EACH (u, count) p[u] = LOOKUP(table, DEGREE + 1, index[u], rows);
@@ -43,13 +44,11 @@ static ALWAYS_INLINE void V(polynomials)(const TABLE *table, enum gelu_form form
 static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form, const V(vec) *x, V(vec) *y,
                                         unsigned *rare, int rows, int count) {
     const V(vec) end = V(set1)(table->end[rows == GELU_INTERVALS]);
-    V(vec) n[PRODUCT_UNROLL], biased[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
+    V(vec) n[PRODUCT_UNROLL], p[PRODUCT_UNROLL];
     V(index) index[PRODUCT_UNROLL];
     V(mask) not_near[PRODUCT_UNROLL];
     EACH (u, count) n[u] = V(neg_abs)(x[u]);
-    EACH (u, count) biased[u] = V(fma)(n[u], V(set1)(table->bend), V(set1)(table->scale));
-    EACH (u, count) biased[u] = V(fma)(n[u], biased[u], V(set1)(BIAS));
-    EACH (u, count) index[u] = V(index_of)(biased[u]);
+    EACH (u, count) index[u] = V(index_of)(V(fma)(n[u], V(set1)(table->scale), V(set1)(table->bias)));
     EACH (u, count) rare[u] = V(mask_bits)(V(not_le)(end, n[u]));
     V(polynomials)(table, form, n, index, rows, not_near, p, count);
     EACH (u, count) {

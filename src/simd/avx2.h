@@ -78,7 +78,6 @@ static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a
 static inline f32_mask f32_is_negative(f32_vec x) {
     return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
 }
-#define f32_below(n, near, centre) ((void)(near), f32_is_negative(centre))
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm256_blendv_ps(b, a, k); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return _mm256_sub_ps(a, _mm256_and_ps(k, b));
@@ -102,9 +101,9 @@ static inline f32_mask f32_mask_from_bits(unsigned lanes) {
 typedef __m256i f32_index;
 
 static inline f32_index f32_index_of(f32_vec biased) { return _mm256_castps_si256(biased); }
-static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
+static inline f32_vec f32_lookup(const float *column, const float *first, f32_index index, int rows) {
+    if (rows <= 8) return _mm256_permutevar8x32_ps(_mm256_load_ps(first), index);
     const __m256 low = _mm256_permutevar8x32_ps(_mm256_load_ps(column), index);
-    if (rows <= 8) return low;
     const __m256 high = _mm256_permutevar8x32_ps(_mm256_load_ps(column + 8), index);
     return _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(index, 28)));
 }
@@ -135,7 +134,6 @@ static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm256_cmp_pd(a
 static inline f64_mask f64_is_negative(f64_vec x) {
     return _mm256_castsi256_pd(_mm256_cmpgt_epi64(_mm256_setzero_si256(), _mm256_castpd_si256(x)));
 }
-#define f64_below(n, near, centre) ((void)(near), f64_is_negative(centre))
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm256_blendv_pd(b, a, k); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return _mm256_sub_pd(a, _mm256_and_pd(k, b));

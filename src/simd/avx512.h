@@ -89,7 +89,6 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
         _mm512_ternarylogic_epi32(_mm512_castps_si512(v), _mm512_castps_si512(x), sign, 0xF8));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
-#define f32_below(n, near, centre) f32_not_le(near, n)
 static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
@@ -108,8 +107,8 @@ static inline f32_vec f32_quiet_nan(f32_vec x, f32_vec y) {
 static inline unsigned f32_mask_bits(f32_mask k) { return k; }
 static inline f32_mask f32_mask_from_bits(unsigned lanes) { return (f32_mask)lanes; }
 static inline f32_index f32_index_of(f32_vec biased) { return _mm512_castps_si512(biased); }
-static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
-    (void)rows;
+static inline f32_vec f32_lookup(const float *column, const float *first, f32_index index, int rows) {
+    (void)first, (void)rows;
     return _mm512_permutexvar_ps(index, _mm512_load_ps(column));
 }
 static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
@@ -137,7 +136,6 @@ static inline f64_vec f64_fma(f64_vec a, f64_vec b, f64_vec c) { return _mm512_f
 static inline f64_vec f64_min(f64_vec a, f64_vec b) { return _mm512_min_pd(a, b); }
 static inline f64_vec f64_neg_abs(f64_vec x) { return _mm512_or_pd(x, _mm512_set1_pd(-0.0)); }
 static inline f64_mask f64_not_le(f64_vec a, f64_vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_NLE_UQ); }
-#define f64_below(n, near, centre) f64_not_le(near, n)
 static inline f64_mask f64_is_negative(f64_vec x) { return _mm512_movepi64_mask(_mm512_castpd_si512(x)); }
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return _mm512_mask_blend_pd(k, b, a); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
@@ -251,6 +249,8 @@ static inline uint32_t interleave(unsigned even, unsigned odd) {
 #define F32_PAIR_LOOP(grad, ...) AVX512_LOOP(f32, grad, __VA_ARGS__)
 #define F16_PAIR_LOOP(grad, ...) AVX512_LOOP(f16, grad, __VA_ARGS__)
 #define BF16_PAIR_LOOP(grad, ...) AVX512_LOOP(bf16, grad, __VA_ARGS__)
+#define F32_PRODUCT_LOOP(grad, ...)                                                                          \
+    ((grad) ? avx512_f32_backward_loop(__VA_ARGS__) : avx512_f32_mul_loop(__VA_ARGS__))
 #endif
 
 #endif

@@ -103,7 +103,6 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return vmvnq_u32(vcleq_f32(a, b)); }
 static inline f32_mask f32_is_negative(f32_vec x) { return vcltzq_s32(vreinterpretq_s32_f32(x)); }
-#define f32_below(n, near, centre) ((void)(near), f32_is_negative(centre))
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return vbslq_f32(k, a, b); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
     return vsubq_f32(a, vreinterpretq_f32_u32(vandq_u32(k, vreinterpretq_u32_f32(b))));
@@ -132,8 +131,8 @@ static inline f32_index f32_index_of(f32_vec biased) {
     const uint32x4_t first = vmulq_u32(row, vdupq_n_u32(0x04040404));
     return vreinterpretq_u8_u32(vaddq_u32(first, vdupq_n_u32(0x03020100)));
 }
-static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
-    (void)rows;
+static inline f32_vec f32_lookup(const float *column, const float *first, f32_index index, int rows) {
+    (void)first, (void)rows;
     uint8x16x4_t bytes;
     for (int i = 0; i < 4; ++i) bytes.val[i] = vreinterpretq_u8_f32(vld1q_f32(column + 4 * i));
     return vreinterpretq_f32_u8(vqtbl4q_u8(bytes, index));
@@ -169,7 +168,6 @@ static inline f64_mask f64_not_le(f64_vec a, f64_vec b) {
     return vreinterpretq_u64_u32(vmvnq_u32(vreinterpretq_u32_u64(vcleq_f64(a, b))));
 }
 static inline f64_mask f64_is_negative(f64_vec x) { return vcltzq_s64(vreinterpretq_s64_f64(x)); }
-#define f64_below(n, near, centre) ((void)(near), f64_is_negative(centre))
 static inline f64_vec f64_select(f64_mask k, f64_vec a, f64_vec b) { return vbslq_f64(k, a, b); }
 static inline f64_vec f64_sub_where(f64_vec a, f64_mask k, f64_vec b) {
     return vsubq_f64(a, vreinterpretq_f64_u64(vandq_u64(k, vreinterpretq_u64_f64(b))));

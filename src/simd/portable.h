@@ -9,15 +9,15 @@
  *   T_neg_abs(x)             -|x|, NaN keeps its payload
  *   T_not_le(a, b)           !(a <= b); true for NaN
  *   T_is_negative(x)         the sign bit, of zeros and NaN too
- *   T_below(n, near, centre) !(near <= n), or the sign bit of centre, which says the same; whichever is faster
  *   T_min(a, b)              a < b ? a : b; so b where either is NaN
  *   T_sub_where(a, k, b)     k ? a - b : a (a - 0 in the other lanes)
  *   T_reflect(x, p)          p where the sign bit of x is set, else 1 - p
  *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
  *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
- *   T_index_of(biased)       table rows from numbers 1.5 2^(digits - 1) + row; rows are modulo 16
- *   f32_lookup(column, index, rows), f64_lookup(table, column, index, rows)
- *                            lane by lane, the entry of the row, which is below `rows`
+ *   T_index_of(biased)       table rows from floats; a row is what the lowest bits say
+ *   f32_lookup(column, first, index, rows), f64_lookup(table, column, index, rows)
+ *                            lane by lane, the entry of the row: of `column`, which has 16; where `rows` is no
+ *                            more than T_ROWS and that is 8, of `first`
  *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
  *   T_add_exponent(v, biased)         v 2^k for biased = 1.5 2^(digits - 1) + k; v and the result are normal
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
@@ -38,8 +38,9 @@
  *   T_GRAIN                  elements that take about 2 microseconds: fewer are not worth a thread. More than 4096,
  *                            as what NumPy hands over in pieces of 8192 elements shall not be split
  *   T_PAIR_LOOP(grad, table, x, y, rare, pairs)
+ *   T_PRODUCT_LOOP(grad, table, x, factor, y, rare, nan, pairs)
  *                            where there is one: all that the main pass does with so many pairs of vectors, value
- *                            or derivative; x and y do not overlap
+ *                            or derivative, or that times factor; y does not overlap what is read
  *   nonzero_8(p), nonzero_16(p)
  *                            bit i set where entry i is not 0, of 64; of 16 bits where T_LANES is more than 8
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
@@ -141,10 +142,6 @@ static inline uint64_t nonzero_8(const uint8_t *p) {
     static inline T##_mask T##_is_negative(T##_vec x) {                                                      \
         return (int)(T##_to_bits(x) >> (8 * sizeof(bits) - 1));                                              \
     }                                                                                                        \
-    static inline T##_mask T##_below(T##_vec n, T##_vec near, T##_vec centre) {                              \
-        (void)centre;                                                                                        \
-        return !(near <= n);                                                                                 \
-    }                                                                                                        \
     static inline T##_vec T##_select(T##_mask k, T##_vec a, T##_vec b) { return k ? a : b; }                 \
     static inline T##_vec T##_sub_where(T##_vec a, T##_mask k, T##_vec b) { return k ? a - b : a; }          \
     static inline T##_vec T##_reflect(T##_vec x, T##_vec p) { return T##_is_negative(x) ? p : 1 - p; }       \
@@ -165,8 +162,8 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
     return f32_from_bits(f32_to_bits(v) | (f32_to_bits(x) & UINT32_C(0x80000000)));
 }
 
-static inline f32_vec f32_lookup(const float *column, f32_index index, int rows) {
-    (void)rows;
+static inline f32_vec f32_lookup(const float *column, const float *first, f32_index index, int rows) {
+    (void)first, (void)rows;
     return column[index];
 }
 

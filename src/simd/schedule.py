@@ -4,8 +4,8 @@
     python src/simd/schedule.py --search LOOP [--seconds S]
 
 The first writes avx512_loops.h beside this file (--check compares with the committed one instead). The
-loops compute what kernels/main_range.h and half.h say, two vectors at a time; here stand their instructions,
-each with what it reads and writes, and in ORDER the sequence they are written in.
+loops compute what kernels/main_range.h, half.h and product.h say, two vectors at a time; here stand their
+instructions, each with what it reads and writes, and in ORDER the sequence they are written in.
 
 The second looks for a better sequence: it moves instructions at random, as far as dependences and registers
 allow, and keeps what takes less time on this machine. A CPU seems to bind instructions to its execution units
@@ -43,16 +43,33 @@ class Instruction:
 
 
 @dataclass(frozen=True)
-class Loop:
-    """A loop over pairs of vectors, of which `body` has every instruction. `columns`, those of the table, and
-    `constants` are in vector registers throughout."""
+class Form:
+    """What is computed: a value or a derivative, and whether it is multiplied by a factor."""
 
     name: str
+    grad: bool
+    product: bool
+
+
+FORMS = [Form("value", False, False), Form("grad", True, False)]
+FORMS += [Form("mul", False, True), Form("backward", True, True)]
+
+
+@dataclass(frozen=True)
+class Loop:
+    """A loop over pairs of vectors, of which `body` has every instruction. `columns`, those of the table, and
+    `constants` are in vector registers throughout; so is what is noted of NaN."""
+
     dtype: str
+    form: Form
     element: str
     columns: dict[str, int]
     constants: dict[str, int]
     body: list[Instruction]
+
+    @property
+    def name(self) -> str:
+        return f"{self.dtype}_{self.form.name}"
 
     @property
     def registers(self) -> dict[str, int]:
@@ -68,13 +85,12 @@ class Loop:
         return VECTOR * 2 * (4 if self.element == "float" else 2) // 4
 
 
-def polynomial(form: str, degree: int, split_slope: bool) -> list[Instruction]:
+def polynomial(form: Form, degree: int, split_slope: bool) -> list[Instruction]:
     """n, the index of the interval, P."""
     body = [
         Instruction("n", "vorps [sign],{0},{out}", "n", ("x",)),
         Instruction("copy", "vmovaps {0},{out}", "copy", ("n",)),
-        Instruction("slope", "vfmadd132ps [bend],[scale],{out}", "slope", ("copy",), True),
-        Instruction("index", "vfmadd132ps {1},[bias],{out}", "index", ("slope", "n"), True),
+        Instruction("index", "vfmadd132ps [scale],[bias],{out}", "index", ("copy",), True),
         Instruction("beyond", "vcmpps $22,{0},[end],<rare>", "k_rare", ("n",)),
         Instruction("centre", "vpermps [centre],{0},{out}", "centre", ("index",)),
         Instruction("d", "vsubps {0},{1},{out}", "d", ("centre", "n")),
@@ -90,7 +106,7 @@ def polynomial(form: str, degree: int, split_slope: bool) -> list[Instruction]:
             Instruction("split", "vpermps [split],{0},{out}", "split", ("index",)),
             Instruction("p", "vfmadd231ps {1},{2},{out}", "p", ("p0", "split", "d"), True),
         ]
-    if form == "grad":
+    if form.grad:
         body += [
             Instruction("sign", "vptestnmd [sign],{0},<side>", "k_side", ("x",)),
             Instruction(
@@ -104,20 +120,23 @@ def polynomial(form: str, degree: int, split_slope: bool) -> list[Instruction]:
     return body
 
 
-def f32(form: str) -> list[Instruction]:
-    body = [Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"), *polynomial(form, 6, form == "grad")]
-    if form == "value":
+def f32(form: Form) -> list[Instruction]:
+    body = [Instruction("x", "vmovups <64>(%[x],%[i]),{out}", "x"), *polynomial(form, 6, form.grad)]
+    if not form.grad:
         body += [
             Instruction("below", "vcmpps $22,{0},[near],<side>", "k_side", ("n",)),
             Instruction("twice", "vsubps {1},{0},{out}%{<side>%}", "twice", ("x", "n", "k_side"), True),
             Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
         ]
-    return twice([*body, Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", ("y",))])
+    if form.product:
+        body += [Instruction("product", "vmulps <64>(%[factor],%[i]),{0},{out}", "product", ("y",))]
+    result = "product" if form.product else "y"
+    return twice([*body, Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", (result,))])
 
 
-def f16(form: str) -> list[Instruction]:
+def f16(form: Form) -> list[Instruction]:
     body = [Instruction("x", "vcvtph2ps <32>(%[x],%[i]),{out}", "x"), *polynomial(form, 4, False)]
-    if form == "value":
+    if not form.grad:
         body += [
             Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
             Instruction("sum", "vaddps {0},{1},{out}", "sum", ("relu", "p0")),
@@ -126,20 +145,17 @@ def f16(form: str) -> list[Instruction]:
     return twice([*body, Instruction("store", "vcvtps2ph $8,{0},<32>(%[y],%[i])", "", ("y",))])
 
 
-def bf16(form: str) -> list[Instruction]:
-    """Both vectors: even elements, odd elements. Their rare lanes are interleaved by way of eax and edx."""
+def bf16(form: Form) -> list[Instruction]:
+    """Both vectors: even elements, odd elements. Their rare lanes are interleaved by way of r10 and r11."""
     body = [Instruction("bits", "vmovdqu64 (%[x],%[i]),{out}", "bits")]
     for u, suffix, halves in ((0, "_a", "vpslld $16,{0},{out}"), (1, "_b", "vpandd {0},[upper],{out}")):
-        single = [
-            *polynomial(form, 3, False),
-            *(
-                [
-                    Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
-                    Instruction("y", "vaddps {0},{1},{out}", "y", ("relu", "p0")),
-                ]
-                if form == "value"
-                else []
-            ),
+        single = polynomial(form, 3, False)
+        if not form.grad:
+            single += [
+                Instruction("relu", "vmaxps {0},[sign],{out}", "relu", ("x",)),
+                Instruction("y", "vaddps {0},{1},{out}", "y", ("relu", "p0")),
+            ]
+        single += [
             Instruction("negative", "vpsrad $31,{0},{out}", "negative", ("y",)),
             Instruction("up", "vpaddd {0},[unit],{out}", "up", ("y",), True),
             Instruction("rounded", "vpaddd {1},{0},{out}", "rounded", ("up", "negative"), True),
@@ -150,12 +166,12 @@ def bf16(form: str) -> list[Instruction]:
         Instruction("low", "vpsrld $16,{0},{out}", "low", ("rounded_a",), True),
         Instruction("both", "vmovdqu16 {1},{out}%{%k7%}", "both", ("low", "rounded_b"), True),
         Instruction("store", "vmovdqu64 {0},(%[y],%[i])", "", ("both",)),
-        Instruction("even", "kmovw %k1,%eax", "k_even", ("k_rare_a",)),
-        Instruction("odd", "kmovw %k3,%edx", "k_odd", ("k_rare_b",)),
-        Instruction("even_bits", "pdep %r8d,%eax,%eax", "k_even_bits", ("k_even",)),
-        Instruction("odd_bits", "pdep %r9d,%edx,%edx", "k_odd_bits", ("k_odd",)),
-        Instruction("either", "or %eax,%edx", "k_either", ("k_even_bits", "k_odd_bits")),
-        Instruction("note", "mov %edx,(%[rare])", "", ("k_either",)),
+        Instruction("even", "kmovw %k1,%r10d", "k_even", ("k_rare_a",)),
+        Instruction("odd", "kmovw %k3,%r11d", "k_odd", ("k_rare_b",)),
+        Instruction("even_bits", "pdep %r8d,%r10d,%r10d", "k_even_bits", ("k_even",)),
+        Instruction("odd_bits", "pdep %r9d,%r11d,%r11d", "k_odd_bits", ("k_odd",)),
+        Instruction("either", "or %r10d,%r11d", "k_either", ("k_even_bits", "k_odd_bits")),
+        Instruction("note", "mov %r11d,(%[rare])", "", ("k_either",)),
     ]
     return body
 
@@ -165,11 +181,11 @@ BITS = {
     "upper": 0xFFFF0000,
     "unit": 0x8000,
     "sign": 0x80000000,
-    "bias": 0x4B400000,  # GELU_BIAS_F32
     "half": 0x3F000000,
     "one": 0x3F800000,
 }
-MEMBERS = {"scale": "scale", "bend": "bend", "end": "end[1]", "near": "near"}
+NOTED = "nan"  # becomes NaN where a product is
+MEMBERS = {"scale": "scale", "bias": "bias", "end": "end[1]", "near": "near"}
 
 
 def each(u: int, suffix: str, instructions: list[Instruction]) -> list[Instruction]:
@@ -190,19 +206,24 @@ def twice(instructions: list[Instruction]) -> list[Instruction]:
     return each(0, "_a", single) + each(1, "_b", single)
 
 
-def loop(dtype: str, form: str, degree: int, instructions: list[Instruction]) -> Loop:
+def loop(dtype: str, form: Form, degree: int, instructions: list[Instruction]) -> Loop:
     """With what all have in common."""
-    text = " ".join(i.text for i in instructions)
-    columns = ["centre", *(f"c{k}" for k in range(degree + 1))] + ["split"] * ("[split]" in text)
-    scalars = [name for name in [*BITS, *MEMBERS] if f"[{name}]" in text]
     body = [
         Instruction("read_ahead", "prefetcht0 READ_AHEAD(%[x],%[i])"),
         Instruction("write_ahead", "prefetcht0 WRITE_AHEAD(%[y],%[i])"),
     ]
+    if form.product:
+        body += [
+            Instruction("factor_ahead", "prefetcht0 READ_AHEAD(%[factor],%[i])"),
+            Instruction("note_nan", "vfmadd231ps {0},{1},[nan]", "", ("product_a", "product_b")),
+        ]
     body += instructions
+    text = " ".join(i.text for i in body)
+    columns = ["centre", *(f"c{k}" for k in range(degree + 1))] + ["split"] * ("[split]" in text)
+    scalars = [name for name in [*BITS, *MEMBERS, NOTED] if f"[{name}]" in text]
     return Loop(
-        f"{dtype}_{form}",
         dtype,
+        form,
         "float" if dtype == "f32" else "uint16_t",
         {name: 31 - k for k, name in enumerate(columns)},
         {name: 31 - len(columns) - k for k, name in enumerate(scalars)},
@@ -215,9 +236,14 @@ LOOPS = {
     for made in (
         loop(dtype, form, degree, instructions(form))
         for dtype, degree, instructions in (("f32", 6, f32), ("f16", 4, f16), ("bf16", 3, bf16))
-        for form in ("value", "grad")
+        for form in FORMS
+        if dtype == "f32" or not form.product  # a compiler does as well on the others, four vectors at a time
     )
 }
+
+
+# Always the same: from how many bytes an instruction has depends which others are decoded with it.
+REGISTERS = {"x": "S", "factor": "a", "y": "D", "rare": "d", "i": "c"}
 
 
 def is_fixed(name: str) -> bool:
@@ -241,7 +267,7 @@ def allocate(loop: Loop, order: list[int]) -> list[str] | None:
     free, held, lines = loop.free, dict[str, int](), []
     for position, k in enumerate(order):
         i = loop.body[k]
-        reads = {str(n): f"%zmm{held[name]}" for n, name in enumerate(i.reads) if name in held}
+        registers = {str(n): held[name] for n, name in enumerate(i.reads) if name in held}
         dead = [n for n in dict.fromkeys(i.reads) if n in held and last[n] == position]
         target = held[i.reads[0]] if i.tied else None
         for name in dead:
@@ -253,13 +279,13 @@ def allocate(loop: Loop, order: list[int]) -> list[str] | None:
                 if not free:
                     return None
                 target = free.pop(0)
-            held[i.out] = target
+            held[i.out] = registers["out"] = target
         text = i.text
         for name, register in loop.registers.items():
             text = text.replace(f" [{name}]", f" %zmm{register}").replace(f",[{name}]", f",%zmm{register}")
-        for n in range(len(i.reads)):
-            text = text.replace(f"{{{n}}}", reads.get(str(n), ""))
-        lines.append(text.replace("{out}", f"%zmm{target}"))
+        for name, register in registers.items():
+            text = text.replace(f"{{{name}}}", f"%zmm{register}")
+        lines.append(text)
     return lines
 
 
@@ -302,40 +328,49 @@ def c_text(loop: Loop, order: list[int]) -> str:
     ]
     bits = [name for name in loop.constants if name in BITS]
     members = {name: MEMBERS[name] for name in loop.constants if name in MEMBERS} | {"column": "column"}
+    product = loop.form.product
     for name, register in loop.constants.items():
         source = f"{4 * bits.index(name)}(%[bits])" if name in bits else f"%c[{name}](%[table])"
-        loads.append(f"vbroadcastss {source},%zmm{register}")
+        load = "vmovups (%[noted])" if name == NOTED else f"vbroadcastss {source}"
+        loads.append(f"{load},%zmm{register}")
     advance = ["add $4,%[rare]", f"add ${loop.bytes},%[i]", "jnz 1b"]
+    if product:
+        advance.append(f"vmovups %zmm{loop.constants[NOTED]},(%[noted])")
     masks = ", ".join(f'"k{k}"' for k in range(1, 5))
     if loop.dtype == "bf16":
         loads += ["mov $0x55555555,%r8d", "mov $0xAAAAAAAA,%r9d", "kmovd %r9d,%k7"]
-        masks += ', "k7", "rax", "rdx", "r8", "r9"'
+        masks += ', "k7", "r8", "r9", "r10", "r11"'
     vectors = [f'"xmm{k}"' for k in range(32)]
 
     def quoted(line: str) -> str:
         for name in ("READ_AHEAD", "WRITE_AHEAD"):
             line = line.replace(name, f'" GELU_TEXT({name}) "')
-        for name in ("zmm", "k", "eax", "edx", "r8d", "r9d"):
+        for name in ("zmm", "k", "r8d", "r9d", "r10d", "r11d"):
             line = line.replace(f"%{name}", f"%%{name}")
         return f'        "{line}\\n\\t"'
 
     struct = f"struct gelu_table_{loop.dtype}"
-    inputs = [f'[{name}] "i"(offsetof({struct}, {member}))' for name, member in members.items()]
+    pointers = ["x", *["factor"] * product, "y"]
+    inputs = [f'[{name}] "{REGISTERS[name]}"({name})' for name in pointers]
+    inputs += [f'[{name}] "r"({name})' for name in ["table", "bits", *["noted"] * product]]
+    inputs += [f'[{name}] "i"(offsetof({struct}, {member}))' for name, member in members.items()]
     degree = f"GELU_DEGREE_{loop.dtype.upper()} == {sum(name[1:].isdigit() for name in loop.columns) - 1}"
     return "\n".join(
         [
             f'_Static_assert({degree}, "schedule.py has another degree");',
             f"static inline void avx512_{loop.name}_loop(const {struct} *table,",
-            f"    const {loop.element} *x, {loop.element} *y, uint16_t *rare, size_t pairs) {{",
+            f"    const {loop.element} *x, "
+            + f"const {loop.element} *factor, " * product
+            + f"{loop.element} *y,",
+            "    uint16_t *rare, " + "void *noted, " * product + "size_t pairs) {",
             f"    static const uint32_t bits[] = {{{', '.join(f'{BITS[name]:#010x}' for name in bits)}}};",
             f"    ptrdiff_t i = -(ptrdiff_t)(pairs * {loop.bytes});",
             "    if (i == 0) return;",
-            "    x += pairs * 32, y += pairs * 32;",
+            "    " + ", ".join(f"{name} += pairs * 32" for name in pointers) + ";",
             "    __asm__ volatile(",
             *map(quoted, [*loads, ".p2align 6", "1:", *lines, *advance]),
-            '        : [rare] "+r"(rare), [i] "+r"(i)',
-            '        : [x] "r"(x), [y] "r"(y), [table] "r"(table), [bits] "r"(bits),',
-            "          " + ",\n          ".join(inputs),
+            f'        : [rare] "+{REGISTERS["rare"]}"(rare), [i] "+{REGISTERS["i"]}"(i)',
+            "        : " + ",\n          ".join(inputs),
             f'        : "memory", "cc", {masks},',
             "          "
             + ",\n          ".join(", ".join(vectors[k : k + 8]) for k in range(0, 32, 8))
@@ -358,7 +393,7 @@ PREAMBLE = """\
 """
 
 HARNESS = r"""
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include <dlfcn.h>
 #include <immintrin.h>
 #include <math.h>
@@ -367,12 +402,19 @@ HARNESS = r"""
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-typedef void loop(const void *x, void *y, uint16_t *rare, size_t pairs);
-enum { N = 4096, TIMES = 20 };
+typedef void loop(const void *x, const void *factor, void *y, uint16_t *rare, void *noted, size_t pairs);
+enum { N = 8192, TIMES = 10 };
 static double now(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return 1e9 * (double)t.tv_sec + (double)t.tv_nsec;
+}
+static volatile int rare_found;
+/* As after a block. A loop may run in one of several rhythms, and which depends on what came before. */
+static int any_rare(const uint16_t *rare, int groups) {
+    __m512i any = _mm512_setzero_si512();
+    for (int i = 0; i < groups; ++i) any = _mm512_or_si512(any, _mm512_loadu_si512(rare + 32 * i));
+    return _mm512_test_epi16_mask(any, any) != 0;
 }
 int main(int argc, char **argv) {
     static _Alignas(4096) float x[N + 1024], y[N + 1024];
@@ -381,13 +423,15 @@ int main(int argc, char **argv) {
     loop *f[64];
     double least[64];
     void *library = dlopen(argv[1], RTLD_NOW);
-    for (int i = 0; i < N; ++i) {
+    for (int i = 0; i < N + 512; ++i) {
         x[i] = (float)(sqrt(-2 * log(drand48() + 1e-18)) * cos(6.2831853 * drand48()));
         uint32_t bits;
         memcpy(&bits, x + i, sizeof bits);
         x16[i] = argv[4][0] == 'b' ? (uint16_t)(bits >> 16) : _cvtss_sh(x[i], 0);
     }
     const void *const input = argv[4][1] == '3' ? (const void *)x : x16;
+    const void *const factor = argv[4][1] == '3' ? (const void *)(x + 512) : x16 + 512;
+    __m512 noted = _mm512_setzero_ps();
     for (int i = 0; i < count; ++i) {
         char name[16];
         snprintf(name, sizeof name, "loop%d", i);
@@ -397,7 +441,10 @@ int main(int argc, char **argv) {
     for (int round = 0; round < rounds; ++round)
         for (int i = 0; i < count; ++i) {
             const double start = now();
-            for (int k = 0; k < TIMES; ++k) f[i](input, y, rare, N / 32);
+            for (int k = 0; k < TIMES; ++k) {
+                f[i](input, factor, y, rare, &noted, N / 32);
+                rare_found += any_rare(rare, N / 512 - k % 4);
+            }
             least[i] = fmin(least[i], (now() - start) / TIMES / N);
         }
     for (int i = 0; i < count; ++i) printf("%.5f\n", least[i]);
@@ -424,11 +471,12 @@ class Bench:
             PREAMBLE,
         ]
         for k, order in enumerate(orders):
-            name, form = f"avx512_{self.loop.name}_loop", self.loop.name.split("_")[1]
+            name, form = f"avx512_{self.loop.name}_loop", self.loop.form
             text.append(c_text(self.loop, order).replace(name, f"{name}{k}"))
             text.append(
-                f"void loop{k}(const void *x, void *y, uint16_t *rare, size_t pairs)"
-                f" {{ {name}{k}(&gelu_{form}_{self.loop.dtype}, x, y, rare, pairs); }}"
+                f"void loop{k}(const void *x, const void *factor, void *y, uint16_t *rare, void *noted,"
+                f" size_t pairs) {{ {name}{k}(&gelu_{'grad' if form.grad else 'value'}_{self.loop.dtype},"
+                f" x, {'factor, ' * form.product}y, rare, {'noted, ' * form.product}pairs); }}"
             )
         (self.folder / "loops.c").write_text("\n".join(text))
         self.compile("-shared", "-fPIC", f"-I{HERE}", "-o", "loops.so", "loops.c")
@@ -453,7 +501,7 @@ def moved(loop: Loop, before: list[set[int]], order: list[int]) -> list[int]:
 def search(loop: Loop, seconds: float) -> list[int]:
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     before = predecessors(loop)
-    best = sequence(loop, ORDER[loop.name]) if loop.name in ORDER else plain(loop)
+    best = order(loop)
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(loop, Path(folder))
         current, end, generation = best, time.monotonic() + seconds, 0
@@ -477,41 +525,56 @@ def search(loop: Loop, seconds: float) -> list[int]:
 
 ORDER = {
     "f32_value": """
-        x_a n_a copy_a slope_a x_b write_ahead below_a n_b read_ahead beyond_a copy_b slope_b note_a
-        beyond_b below_b note_b twice_a twice_b index_a index_b centre_a c5_b c5_a c6_a centre_b d_a
-        c4_b c6_b d_b p5_a c1_a c3_a c3_b p5_b p4_b c4_a c2_b c2_a p4_a p3_a p3_b p2_a p2_b p1_a
-        c0_a c1_b c0_b p1_b p0_b p0_a y_b y_a store_a store_b
+        x_a x_b n_b below_b copy_b index_b twice_b n_a beyond_a copy_a index_a centre_a c1_b
+        centre_b c6_a d_a c4_a read_ahead c2_a below_a d_b beyond_b write_ahead c0_b note_b c5_b
+        c5_a c4_b c3_a note_a c6_b c2_b c3_b p5_b twice_a p4_b p3_b c1_a p5_a p4_a p3_a p2_b p1_b
+        c0_a p0_b p2_a p1_a p0_a y_a y_b store_a store_b
     """,
     "f32_grad": """
-        x_a n_a copy_a slope_a index_a c4_a beyond_a x_b n_b copy_b slope_b index_b beyond_b
-        centre_a note_a centre_b d_b d_a c6_b c5_b c3_a c5_a c6_a c2_a write_ahead p5_a p5_b split_b
-        c2_b c3_b c1_a c4_b p4_b p3_b p4_a p3_a read_ahead p2_b c0_a p2_a note_b c0_b c1_b split_a
-        p1_b p1_a p0_b p_b p0_a p_a sign_b sign_a y_a y_b store_b store_a
+        x_a n_a copy_a index_a c2_a sign_a centre_a x_b c4_a c6_a n_b beyond_a copy_b c0_a index_b
+        c6_b sign_b centre_b d_b c5_b read_ahead p5_b c0_b c5_a beyond_b c4_b c1_a p4_b c3_b c3_a
+        split_b note_b d_a c2_b p5_a p4_a p3_a c1_b p3_b p2_b note_a p2_a p1_a p1_b p0_b split_a p_b
+        p0_a p_a y_a write_ahead y_b store_a store_b
+    """,
+    "f32_mul": """
+        x_a n_a x_b n_b copy_b copy_a beyond_a index_a index_b centre_a c6_a note_a c4_a d_a c5_a
+        c5_b c3_b c4_b centre_b c6_b c1_b p5_a d_b p5_b p4_a p4_b p3_b write_ahead c0_b c3_a c2_b
+        c1_a c2_a p2_b p3_a beyond_b note_b p1_b p2_a p0_b p1_a below_a twice_a below_b twice_b y_b
+        c0_a product_b p0_a factor_ahead y_a product_a read_ahead store_b store_a note_nan
+    """,
+    "f32_backward": """
+        x_b n_b x_a copy_b n_a index_b copy_a index_a centre_a centre_b beyond_b d_b beyond_a c5_b
+        c6_b c6_a c4_a c2_b d_a p5_b c1_a c1_b c4_b factor_ahead c5_a p5_a p4_b c3_b p3_b c2_a p2_b
+        c3_a p4_a c0_a p3_a c0_b split_a split_b p1_b p2_a p1_a p0_a note_a p0_b p_a p_b sign_b y_b
+        note_b read_ahead sign_a product_b y_a write_ahead store_b product_a store_a note_nan
     """,
     "f16_value": """
-        x_a x_b n_a write_ahead read_ahead n_b copy_b copy_a slope_b slope_a index_b index_a relu_b
-        beyond_a centre_a c4_b centre_b c3_b c3_a c1_b c4_a relu_a c2_b c0_a c2_a c0_b beyond_b
-        note_a d_b note_b c1_a d_a p3_b p3_a p2_b p1_b p2_a p0_b sum_b p1_a p0_a y_b store_b sum_a
-        y_a store_a
+        x_b x_a write_ahead n_b copy_b index_b n_a centre_b copy_a index_a centre_a c4_a c4_b
+        beyond_b c1_b c3_a c3_b read_ahead c2_b c0_a c2_a beyond_a d_b d_a relu_b note_b p3_a p3_b
+        note_a c0_b p2_a p2_b p1_b p0_b relu_a sum_b y_b store_b c1_a p1_a p0_a sum_a y_a store_a
     """,
     "f16_grad": """
-        x_b x_a write_ahead n_a copy_a sign_b slope_a n_b copy_b beyond_b slope_b read_ahead index_a
-        index_b centre_a c2_a c3_a sign_a c1_b beyond_a c4_a centre_b d_a c3_b note_a p3_a c2_b c0_a
-        d_b c4_b p3_b p2_b c1_a note_b p1_b p2_a p1_a c0_b p0_a p0_b y_b y_a store_b store_a
+        x_b x_a sign_b write_ahead n_b copy_b index_b centre_b n_a copy_a c3_b index_a centre_a c3_a
+        c4_a beyond_a c4_b c2_b sign_a c2_a c1_b c0_b note_a d_a p3_a p2_a beyond_b c1_a d_b p1_a
+        p3_b p2_b read_ahead c0_a note_b p1_b p0_a y_a p0_b store_a y_b store_b
     """,
     "bf16_value": """
-        bits x_a n_a copy_a slope_a x_b read_ahead index_a centre_a n_b beyond_a even c1_a c3_a
-        relu_a d_a c2_a c0_a p2_a p1_a p0_a beyond_b y_a negative_a up_a rounded_a odd copy_b relu_b
-        slope_b index_b centre_b write_ahead odd_bits low d_b c3_b even_bits c2_b p2_b c1_b p1_b
-        c0_b p0_b y_b negative_b either note up_b rounded_b both store
+        bits x_a x_b n_a copy_a n_b relu_a copy_b index_a centre_a index_b beyond_a c3_a c0_a d_a
+        even c1_a c2_a beyond_b p2_a relu_b write_ahead p1_a p0_a y_a odd even_bits negative_a
+        read_ahead up_a rounded_a centre_b d_b c3_b c2_b odd_bits c0_b c1_b p2_b p1_b p0_b low y_b
+        either negative_b up_b rounded_b both store note
     """,
     "bf16_grad": """
-        bits x_a n_a copy_a slope_a x_b index_a sign_a centre_a beyond_a c3_a c1_a c2_a d_a p2_a
-        c0_a p1_a p0_a y_a even n_b read_ahead beyond_b negative_a up_a rounded_a odd low sign_b
-        copy_b slope_b index_b write_ahead centre_b even_bits c3_b c2_b odd_bits d_b p2_b c1_b
-        either note p1_b c0_b p0_b y_b negative_b up_b rounded_b both store
+        bits x_a n_a read_ahead x_b copy_a index_a centre_a c2_a n_b c1_a c0_a c3_a d_a p2_a copy_b
+        index_b write_ahead p1_a p0_a sign_a y_a negative_a beyond_a up_a rounded_a even low
+        beyond_b odd centre_b sign_b odd_bits even_bits c3_b c2_b either c1_b d_b p2_b c0_b p1_b
+        p0_b y_b negative_b up_b note rounded_b both store
     """,
 }
+
+
+def order(loop: Loop) -> list[int]:
+    return sequence(loop, ORDER[loop.name]) if loop.name in ORDER else plain(loop)
 
 
 def header() -> str:
@@ -521,7 +584,7 @@ def header() -> str:
         "#ifndef GELU_SIMD_AVX512_LOOPS_H\n#define GELU_SIMD_AVX512_LOOPS_H\n\n"
         + PREAMBLE
         + "\n"
-        + "\n".join(c_text(loop, sequence(loop, ORDER[loop.name])) for loop in LOOPS.values())
+        + "\n".join(c_text(loop, order(loop)) for loop in LOOPS.values())
         + "\n#endif\n"
     )
 

@@ -131,22 +131,14 @@ static uint64_t random_bits(void) {
         for (size_t column = 0; column < columns; column++)                                                    \
             for (int row = 0; row < GELU_INTERVALS; row++)                                                     \
                 set_entry_##T(&table, column, row, from_bits_##T((uint)random_bits()));                        \
+        for (size_t i = 0; i < N; i++) biased[i] = from_bits_##T((uint)random_bits());                         \
         const int all_rows[] = {isa->T.rows, GELU_INTERVALS};                                                  \
         for (int k = 0; k < 2; k++) {                                                                          \
             const int rows = all_rows[k];                                                                      \
-            for (size_t i = 0; i < N; i++) {                                                                   \
-                const uint64_t row = random_bits() % (uint64_t)rows;                                           \
-                biased[i] = (real)1.5 * ((uint64_t)1 << (digits - 1)) + (real)row;                             \
-                if (rows == GELU_INTERVALS && i > N / 2) /* any number has a row, modulo their count */        \
-                    biased[i] = from_bits_##T((uint)random_bits());                                            \
-            }                                                                                                  \
-            portable->T.lookup(&table, rows, biased, expected, N);                                             \
             isa->T.lookup(&table, rows, biased, found, N);                                                     \
+            for (size_t i = 0; i < columns * N; i++)                                                           \
+                expected[i] = entry_##T(&table, i / N, (int)(bits_##T(biased[i % N]) % (uint)rows), rows);     \
             compare_##T(isa->isa, "lookup", BITS, expected, found, columns *N);                                \
-            for (size_t i = 0; i < columns * N; i++) {                                                         \
-                real entry = table.column[i / N][bits_##T(biased[i % N]) % GELU_INTERVALS];                    \
-                CHECK(bits_##T(expected[i]) == bits_##T(entry), "portable " #T "_lookup, element %zu", i);     \
-            }                                                                                                  \
         }                                                                                                      \
         free(biased), free(expected), free(found);                                                             \
     }                                                                                                          \
@@ -233,13 +225,24 @@ static const int comparisons[] = {
 #undef VOCABULARY_ROW
 };
 
+/* Of `first`, where half of the rows are looked up, there are entries of their own. */
 static void set_entry_f32(struct gelu_table_f32 *table, size_t column, int row, float value) {
     table->column[column][row] = value;
+    table->first[column][row / 2] = -value;
+}
+
+static float entry_f32(const struct gelu_table_f32 *table, size_t column, int row, int rows) {
+    return rows == GELU_INTERVALS ? table->column[column][row] : table->first[column][row];
 }
 
 static void set_entry_f64(struct gelu_table_f64 *table, size_t column, int row, double value) {
     table->column[column][row] = value;
     table->row[row][column] = value;
+}
+
+static double entry_f64(const struct gelu_table_f64 *table, size_t column, int row, int rows) {
+    (void)rows;
+    return table->column[column][row];
 }
 
 static void set_odd_environment(void) {

@@ -35,8 +35,6 @@ enum { VOCABULARY_LANES = 32 };
     ROW(V, neg_abs, BITS, V(neg_abs)(a))                                                                     \
     ROW(V, not_le, BITS, V(select)(V(not_le)(a, b), a, c))                                                   \
     ROW(V, is_negative, BITS, V(select)(V(is_negative)(a), b, c))                                            \
-    ROW(V, below, BITS,                                                                                      \
-        V(select)(V(below)(a, b, V(select)(V(not_le)(b, a), V(set1)(-1), V(set1)(0))), b, c))                \
     ROW(V, sub_where, VALUE, V(sub_where)(a, V(not_le)(b, c), b))                                            \
     ROW(V, reflect, VALUE, V(reflect)(a, b))                                                                 \
     ROW(V, quiet_nan, BITS, V(quiet_nan)(a, b))                                                              \
@@ -48,7 +46,7 @@ enum { VOCABULARY_LANES = 32 };
         int lanes, rows; /* T_LANES, T_ROWS */                                                               \
         void (*operation[VOCABULARY_COUNT])(const real *a, const real *b, const real *c, real *out,          \
                                             size_t n);                                                       \
-        /* The entries of all columns, out[column][n], from numbers 1.5 2^23 + row. */                       \
+        /* The entries of all columns, out[column][n], of the rows that the lowest bits say. */              \
         void (*lookup)(const struct gelu_table_##T *table, int rows, const real *biased, real *out,          \
                        size_t n);                                                                            \
         /* One vector: `count` elements are read, all lanes written. */                                      \

@@ -25,7 +25,7 @@
 VOCABULARY(OPERATION_F32, F32)
 VOCABULARY(OPERATION_F64, F64)
 
-#define LOOKUP_f32(table, k, index, rows) f32_lookup((table)->column[k], index, rows)
+#define LOOKUP_f32(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
 #define LOOKUP_f64(table, k, index, rows) f64_lookup(table, k, index, rows)
 #define MEMBERS(T, real, LANES)                                                                              \
     static void lookup_##T(const struct gelu_table_##T *table, int rows, const real *biased, real *out,      \
