@@ -160,6 +160,14 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
         vectors += 2 * pairs;
     }
 #endif
+#ifdef PRODUCT_LOOP
+    if (f.product && !kept) {
+        const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
+        PRODUCT_LOOP(f.form == GELU_FORM_grad, f.table, x + i, factor + i, y + i, rare + vectors, &nan,
+                     pairs);
+        vectors += 2 * pairs;
+    }
+#endif
     const size_t unrolled = whole - whole % (size_t)unroll;
     if (kept)
         for (; vectors < unrolled; vectors += (size_t)unroll)
@@ -253,6 +261,7 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 #undef PRODUCT_UNROLL
 #undef PAIRED
 #undef PAIR_LOOP
+#undef PRODUCT_LOOP
 #undef DEGREE
 #undef LOOKUP
 #undef SIGN

@@ -10,7 +10,7 @@
  *   LANES, ROWS         as the instruction set has them
  *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
  *   PAIRED              whether there is T(load_pair) and its like
- *   PAIR_LOOP           where there is one, T_PAIR_LOOP
+ *   PAIR_LOOP, PRODUCT_LOOP   where there are, T_PAIR_LOOP and T_PRODUCT_LOOP
  *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
  */
 #include <stddef.h>
@@ -84,6 +84,9 @@
 #define PAIRED 0
 #ifdef F32_PAIR_LOOP
 #define PAIR_LOOP F32_PAIR_LOOP
+#endif
+#ifdef F32_PRODUCT_LOOP
+#define PRODUCT_LOOP F32_PRODUCT_LOOP
 #endif
 #define DEGREE GELU_DEGREE_F32
 #define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
