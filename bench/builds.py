@@ -3,7 +3,7 @@
     python bench/builds.py OLD/libgelu.so NEW/libgelu.so [--function gelu_f32] [--isa avx512] [--size 65536]
 
 Prints ns per element, the fastest of many rounds, and the ratio to the first, for N(0,1) and the activations
-of bert_preactivations.npy. Takes functions of one array. Pin it to a CPU (taskset -c 1).
+of bert_preactivations.npy; what they are multiplied by is N(0,1). Pin it to a CPU (taskset -c 1).
 """
 
 from __future__ import annotations
@@ -29,20 +29,22 @@ def main() -> None:
     suffix = options.function.rpartition("_")[2]
     if suffix not in DTYPES:
         parser.error(f"--function: expected a name that ends in one of {', '.join(DTYPES)}, got {suffix!r}")
+    product = options.function.rpartition("_")[0].endswith(("_mul", "_backward"))
     functions = []
     for path in options.library:
         library = ctypes.CDLL(str(path.resolve()))
         if library.gelu_set_isa(options.isa.encode()) != 0:
             parser.error(f"--isa: {path} cannot run {options.isa!r} here")
         function = library[options.function]
-        function.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+        function.argtypes = [*[ctypes.c_void_p] * (3 if product else 2), ctypes.c_size_t]
         functions.append(function)
     bert = np.load(Path(__file__).resolve().parent / "bert_preactivations.npy").ravel()
-    normal = np.random.default_rng(0).standard_normal(options.size)
+    normal, factors = np.random.default_rng(0).standard_normal((2, options.size))
+    factor = factors.astype(DTYPES[suffix])
     for name, source in (("N(0,1)", normal), ("BERT", np.resize(bert[bert.size // 3 :], options.size))):
         x = source.astype(DTYPES[suffix])
         y = np.empty_like(x)
-        arrays = x.ctypes.data, y.ctypes.data
+        arrays = [array.ctypes.data for array in ([x, factor, y] if product else [x, y])]
         calls = 1 + int(NANOSECONDS / options.size)
         least = [float("inf")] * len(functions)
         for _ in range(ROUNDS):
