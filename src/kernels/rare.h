@@ -171,7 +171,7 @@ static ALWAYS_INLINE int T(rare)(struct T(block) block, const TABLE *table, enum
                                  T(tail_function) * tail) {
     uint16_t position[BLOCK / 3 + SURELY];
     V(vec) nan = V(set1)(0);
-    const int sparse = T(vectors_with)(block) * LANES < block.n / 8;
+    const int sparse = T(vectors_with)(block) * LANES < block.n / 4;
     size_t count = sparse ? T(list_few)(block, position) : T(count)(block);
     int listed = sparse;
     if (ROWS < GELU_INTERVALS && !listed && T(many)(block, count)) {
