@@ -213,17 +213,15 @@ def make_interval(fmt: Format, side: Side, index: int) -> Interval:
     known, target = {}, side.p
     root = fmt.round(side.root(arb(0)))
 
-    def split(centre: float) -> tuple[float, float]:
-        return centre, fmt.round(side.slope(arb(centre)))
-
     def attempts() -> Iterator[list[tuple[float, float]]]:
-        """Centres, each with the slope that is split off. All of a list are tried."""
+        """Centres, each with the slope that is split off. All of a list are tried; those of the next list, if
+        none was good enough."""
         if near:
             yield [(0.0, 0.0)]
         elif side.form == "value" and fmt is F32 and low < root < high:
             yield [(centre, 0.0) for centre in flat_centres(fmt, side)]
         elif side.form == "grad" and low < root < high:
-            yield [split(root)]
+            yield [(root, fmt.round(side.slope(arb(root))))]
         else:
             yield [(centre, 0.0) for centre in accurate_centres(fmt, side, low, high, 24, fmt.candidates)]
             more = [(centre, 0.0) for centre in accurate_centres(fmt, side, low, high, 4000, 20)]
