@@ -194,11 +194,7 @@ def is_steady(interval: Interval, end: float) -> bool:
     It does so by a fraction of one ULP from float to float there; where d is large, roundings may be more."""
     last = ordinal(F32, -end)
     n = -np.arange(last - (1 << 19), last + 1, dtype="i4").view("f4").astype("f8")
-    d = half.add(n, np.full_like(n, -interval.centre))
-    p = np.full_like(n, interval.coefficients[-1])
-    for coefficient in interval.coefficients[-2::-1]:
-        p = half.fma(p, d, coefficient)
-    return bool(np.all(np.diff(p) <= 0))
+    return bool(np.all(np.diff(half.horner(n, interval.centre, interval.coefficients)) <= 0))
 
 
 def without_line(target: Function, centre: float, slope: float, n: arb) -> arb:

@@ -58,9 +58,6 @@ class Format:
     # kernels round ties up, and x/2 has to be exact.
     near: Mapping[int, float]
 
-    def round(self, value: float) -> float:
-        return float(np.float32(value))
-
     def numbers(self) -> Floats:
         """All that are not negative and below FARTHEST."""
         bits = np.arange(1 << 15)
@@ -95,6 +92,15 @@ def add(a: Floats, b: Floats) -> Floats:
 def fma(a: Floats, b: Floats, c: float) -> Floats:
     """In float32: float64 holds the product exactly."""
     return add(a * b, np.full_like(a, c))
+
+
+def horner(n: Floats, centre: float, coefficients: list[float]) -> Floats:
+    """The polynomial in n - centre, as the kernels compute it in float32."""
+    d = add(n, np.full_like(n, -centre))
+    p = np.full_like(n, coefficients[-1])
+    for coefficient in coefficients[-2::-1]:
+        p = fma(p, d, coefficient)
+    return p
 
 
 def power(v: Floats, exponent: int) -> Floats:
@@ -154,10 +160,7 @@ class Arguments:
     def wrong(self, at: Positions, centre: float, coefficients: list[float]) -> Truths:
         """Which results at these positions are, for -t and for t."""
         t = self.t[at]
-        d = add(-t, np.full_like(t, -centre))
-        p = np.full_like(t, coefficients[-1])
-        for c in coefficients[-2::-1]:
-            p = fma(p, d, c)
+        p = horner(-t, centre, coefficients)
         mirrored = add(t, p) if self.form == "value" else add(np.ones_like(t), -p)
         return ~np.stack([self.negative_bounds.hold(p, at), self.positive_bounds.hold(mirrored, at)])
 
@@ -258,7 +261,7 @@ def fit_rounded(fmt: Format, given: Constraints, known: Mapping[int, float]) -> 
         best, margin = exchange(given, exponents)
         margins.append(margin)
         k = exponents[0]
-        found[k] = fmt.round(best[0])
+        found[k] = F32.round(best[0])
         given = given.knowing(k, found[k])
     return [found[k] for k in range(fmt.degree + 1)], margins[0]
 
@@ -305,15 +308,8 @@ def make_interval(arguments: Arguments, index: int) -> Interval:
     )
 
 
-def literal(value: float) -> str:
-    if value == 0:
-        return "-0.0f" if math.copysign(1, value) < 0 else "0.0f"
-    mantissa, exponent = float(value).hex().split("p")
-    return f"{mantissa.rstrip('0').rstrip('.')}p{exponent}f"
-
-
 def column_text(values: Iterable[float], per_line: int = 4) -> str:
-    literals = [literal(v) for v in values]
+    literals = [f"{F32.literal(v)}f" for v in values]
     lines = [", ".join(literals[i : i + per_line]) for i in range(0, len(literals), per_line)]
     return "{" + ",\n     ".join(lines) + "}"
 
@@ -334,8 +330,8 @@ def table(prefix: str, side: Side, fmt: Format) -> str:
     tables = {"column": main.rows(F32), "first": main.first_rows(F32)}
     ends = [-intervals[last].end for last in (INTERVALS // 2 - 1, INTERVALS - 1)]
     parts = [
-        f".scale = {literal(arguments.scale)}",
-        f".bias = {literal(arguments.bias)}",
+        f".scale = {F32.literal(arguments.scale)}f",
+        f".bias = {F32.literal(arguments.bias)}f",
         f".end = {column_text(ends)}",
         *(
             f".{name} =\n    {{"
