@@ -163,8 +163,7 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
 #ifdef PRODUCT_LOOP
     if (f.product && !kept) {
         const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
-        PRODUCT_LOOP(f.form == GELU_FORM_grad, f.table, x + i, factor + i, y + i, rare + vectors, &nan,
-                     pairs);
+        PRODUCT_LOOP(f.form == GELU_FORM_grad, f.table, x + i, factor + i, y + i, rare + vectors, pairs);
         vectors += 2 * pairs;
     }
 #endif

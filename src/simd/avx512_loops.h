@@ -92,9 +92,9 @@ static inline void avx512_f32_value_loop(const struct gelu_table_f32 *table,
         "add $4,%[rare]\n\t"
         "add $128,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
@@ -191,9 +191,9 @@ static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
         "add $4,%[rare]\n\t"
         "add $128,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
@@ -210,7 +210,7 @@ static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
     const float *x, const float *factor, float *y,
-    uint16_t *rare, void *noted, size_t pairs) {
+    uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f000000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -230,76 +230,72 @@ static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
         "vbroadcastss %c[bias](%[table]),%%zmm20\n\t"
         "vbroadcastss %c[end](%[table]),%%zmm19\n\t"
         "vbroadcastss %c[near](%[table]),%%zmm18\n\t"
-        "vmovups (%[noted]),%%zmm17\n\t"
         ".p2align 6\n\t"
         "1:\n\t"
         "vmovups 0(%[x],%[i]),%%zmm0\n\t"
-        "vorps %%zmm23,%%zmm0,%%zmm1\n\t"
-        "vmovups 64(%[x],%[i]),%%zmm2\n\t"
-        "vorps %%zmm23,%%zmm2,%%zmm3\n\t"
-        "vmovaps %%zmm3,%%zmm4\n\t"
-        "vmovaps %%zmm1,%%zmm5\n\t"
-        "vcmpps $22,%%zmm1,%%zmm19,%%k1\n\t"
+        "vmovups 64(%[x],%[i]),%%zmm1\n\t"
+        "vorps %%zmm23,%%zmm0,%%zmm2\n\t"
+        "vmovaps %%zmm2,%%zmm3\n\t"
+        "vfmadd132ps %%zmm21,%%zmm20,%%zmm3\n\t"
+        "vorps %%zmm23,%%zmm1,%%zmm4\n\t"
+        "vcmpps $22,%%zmm2,%%zmm18,%%k2\n\t"
+        "vmovaps %%zmm4,%%zmm5\n\t"
         "vfmadd132ps %%zmm21,%%zmm20,%%zmm5\n\t"
-        "vfmadd132ps %%zmm21,%%zmm20,%%zmm4\n\t"
-        "vpermps %%zmm31,%%zmm5,%%zmm6\n\t"
-        "vpermps %%zmm24,%%zmm5,%%zmm7\n\t"
+        "vpermps %%zmm31,%%zmm3,%%zmm6\n\t"
+        "vpermps %%zmm30,%%zmm5,%%zmm7\n\t"
+        "vpermps %%zmm24,%%zmm3,%%zmm8\n\t"
+        "vcmpps $22,%%zmm2,%%zmm19,%%k1\n\t"
+        "vpermps %%zmm25,%%zmm3,%%zmm9\n\t"
+        "vpermps %%zmm29,%%zmm3,%%zmm10\n\t"
+        "vpermps %%zmm31,%%zmm5,%%zmm11\n\t"
+        "vpermps %%zmm26,%%zmm3,%%zmm12\n\t"
+        "vpermps %%zmm24,%%zmm5,%%zmm13\n\t"
+        "vsubps %%zmm11,%%zmm4,%%zmm14\n\t"
+        "vpermps %%zmm27,%%zmm5,%%zmm15\n\t"
+        "vpermps %%zmm25,%%zmm5,%%zmm16\n\t"
+        "vpermps %%zmm26,%%zmm5,%%zmm17\n\t"
+        "vsubps %%zmm6,%%zmm2,%%zmm11\n\t"
+        "vfmadd213ps %%zmm9,%%zmm11,%%zmm8\n\t"
+        "vfmadd213ps %%zmm16,%%zmm14,%%zmm13\n\t"
+        "vfmadd213ps %%zmm12,%%zmm11,%%zmm8\n\t"
+        "vfmadd213ps %%zmm17,%%zmm14,%%zmm13\n\t"
         "kmovw %%k1,0(%[rare])\n\t"
-        "vpermps %%zmm26,%%zmm5,%%zmm8\n\t"
-        "vsubps %%zmm6,%%zmm1,%%zmm9\n\t"
-        "vpermps %%zmm25,%%zmm5,%%zmm10\n\t"
-        "vpermps %%zmm25,%%zmm4,%%zmm11\n\t"
-        "vpermps %%zmm27,%%zmm4,%%zmm12\n\t"
-        "vpermps %%zmm26,%%zmm4,%%zmm13\n\t"
-        "vpermps %%zmm31,%%zmm4,%%zmm14\n\t"
-        "vpermps %%zmm24,%%zmm4,%%zmm15\n\t"
-        "vpermps %%zmm29,%%zmm4,%%zmm16\n\t"
-        "vfmadd213ps %%zmm10,%%zmm9,%%zmm7\n\t"
-        "vsubps %%zmm14,%%zmm3,%%zmm6\n\t"
-        "vfmadd213ps %%zmm11,%%zmm6,%%zmm15\n\t"
-        "vfmadd213ps %%zmm8,%%zmm9,%%zmm7\n\t"
-        "vfmadd213ps %%zmm13,%%zmm6,%%zmm15\n\t"
-        "vfmadd213ps %%zmm12,%%zmm6,%%zmm15\n\t"
+        "vfmadd213ps %%zmm15,%%zmm14,%%zmm13\n\t"
         "prefetcht0 " GELU_TEXT(WRITE_AHEAD) "(%[y],%[i])\n\t"
-        "vpermps %%zmm30,%%zmm4,%%zmm10\n\t"
-        "vpermps %%zmm27,%%zmm5,%%zmm14\n\t"
-        "vpermps %%zmm28,%%zmm4,%%zmm11\n\t"
-        "vpermps %%zmm29,%%zmm5,%%zmm8\n\t"
-        "vpermps %%zmm28,%%zmm5,%%zmm13\n\t"
-        "vfmadd213ps %%zmm11,%%zmm6,%%zmm15\n\t"
-        "vfmadd213ps %%zmm14,%%zmm9,%%zmm7\n\t"
-        "vcmpps $22,%%zmm3,%%zmm19,%%k3\n\t"
+        "vpermps %%zmm27,%%zmm3,%%zmm6\n\t"
+        "vpermps %%zmm28,%%zmm5,%%zmm9\n\t"
+        "vpermps %%zmm29,%%zmm5,%%zmm16\n\t"
+        "vfmadd213ps %%zmm9,%%zmm14,%%zmm13\n\t"
+        "vcmpps $22,%%zmm4,%%zmm19,%%k3\n\t"
+        "vpermps %%zmm30,%%zmm3,%%zmm12\n\t"
         "kmovw %%k3,2(%[rare])\n\t"
-        "vfmadd213ps %%zmm16,%%zmm6,%%zmm15\n\t"
-        "vfmadd213ps %%zmm13,%%zmm9,%%zmm7\n\t"
-        "vfmadd213ps %%zmm10,%%zmm6,%%zmm15\n\t"
-        "vfmadd213ps %%zmm8,%%zmm9,%%zmm7\n\t"
-        "vcmpps $22,%%zmm1,%%zmm18,%%k2\n\t"
-        "vsubps %%zmm1,%%zmm0,%%zmm0%{%%k2%}\n\t"
-        "vcmpps $22,%%zmm3,%%zmm18,%%k4\n\t"
-        "vsubps %%zmm3,%%zmm2,%%zmm2%{%%k4%}\n\t"
-        "vfmadd231ps %%zmm22,%%zmm2,%%zmm15\n\t"
-        "vpermps %%zmm30,%%zmm5,%%zmm12\n\t"
-        "vmulps 64(%[factor],%[i]),%%zmm15,%%zmm4\n\t"
-        "vfmadd213ps %%zmm12,%%zmm9,%%zmm7\n\t"
+        "vpermps %%zmm28,%%zmm3,%%zmm17\n\t"
+        "vfmadd213ps %%zmm6,%%zmm11,%%zmm8\n\t"
+        "vfmadd213ps %%zmm16,%%zmm14,%%zmm13\n\t"
+        "vfmadd213ps %%zmm7,%%zmm14,%%zmm13\n\t"
+        "vcmpps $22,%%zmm4,%%zmm18,%%k4\n\t"
+        "vfmadd213ps %%zmm17,%%zmm11,%%zmm8\n\t"
+        "vsubps %%zmm4,%%zmm1,%%zmm1%{%%k4%}\n\t"
+        "vfmadd213ps %%zmm10,%%zmm11,%%zmm8\n\t"
+        "vsubps %%zmm2,%%zmm0,%%zmm0%{%%k2%}\n\t"
+        "vfmadd231ps %%zmm22,%%zmm1,%%zmm13\n\t"
+        "vmulps 64(%[factor],%[i]),%%zmm13,%%zmm15\n\t"
+        "vfmadd213ps %%zmm12,%%zmm11,%%zmm8\n\t"
+        "vmovups %%zmm15,64(%[y],%[i])\n\t"
+        "vfmadd231ps %%zmm22,%%zmm0,%%zmm8\n\t"
         "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[factor],%[i])\n\t"
-        "vfmadd231ps %%zmm22,%%zmm0,%%zmm7\n\t"
-        "vmulps 0(%[factor],%[i]),%%zmm7,%%zmm11\n\t"
+        "vmulps 0(%[factor],%[i]),%%zmm8,%%zmm5\n\t"
         "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
-        "vmovups %%zmm4,64(%[y],%[i])\n\t"
-        "vmovups %%zmm11,0(%[y],%[i])\n\t"
-        "vfmadd231ps %%zmm11,%%zmm4,%%zmm17\n\t"
+        "vmovups %%zmm5,0(%[y],%[i])\n\t"
         "add $4,%[rare]\n\t"
         "add $128,%[i]\n\t"
         "jnz 1b\n\t"
-        "vmovups %%zmm17,(%[noted])\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [factor] "a"(factor),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [factor] "r"(factor),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
-          [noted] "r"(noted),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -315,7 +311,7 @@ static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
     const float *x, const float *factor, float *y,
-    uint16_t *rare, void *noted, size_t pairs) {
+    uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f800000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -335,78 +331,74 @@ static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
         "vbroadcastss %c[scale](%[table]),%%zmm20\n\t"
         "vbroadcastss %c[bias](%[table]),%%zmm19\n\t"
         "vbroadcastss %c[end](%[table]),%%zmm18\n\t"
-        "vmovups (%[noted]),%%zmm17\n\t"
         ".p2align 6\n\t"
         "1:\n\t"
         "vmovups 64(%[x],%[i]),%%zmm0\n\t"
         "vorps %%zmm22,%%zmm0,%%zmm1\n\t"
         "vmovups 0(%[x],%[i]),%%zmm2\n\t"
         "vmovaps %%zmm1,%%zmm3\n\t"
-        "vorps %%zmm22,%%zmm2,%%zmm4\n\t"
         "vfmadd132ps %%zmm20,%%zmm19,%%zmm3\n\t"
+        "vorps %%zmm22,%%zmm2,%%zmm4\n\t"
         "vmovaps %%zmm4,%%zmm5\n\t"
         "vfmadd132ps %%zmm20,%%zmm19,%%zmm5\n\t"
         "vpermps %%zmm31,%%zmm5,%%zmm6\n\t"
         "vpermps %%zmm31,%%zmm3,%%zmm7\n\t"
-        "vcmpps $22,%%zmm1,%%zmm18,%%k3\n\t"
-        "vsubps %%zmm7,%%zmm1,%%zmm8\n\t"
-        "vcmpps $22,%%zmm4,%%zmm18,%%k1\n\t"
-        "vpermps %%zmm25,%%zmm3,%%zmm9\n\t"
-        "vpermps %%zmm24,%%zmm3,%%zmm10\n\t"
+        "vpermps %%zmm25,%%zmm3,%%zmm8\n\t"
+        "vpermps %%zmm24,%%zmm3,%%zmm9\n\t"
+        "vpermps %%zmm25,%%zmm5,%%zmm10\n\t"
         "vpermps %%zmm24,%%zmm5,%%zmm11\n\t"
-        "vpermps %%zmm26,%%zmm5,%%zmm12\n\t"
-        "vpermps %%zmm28,%%zmm3,%%zmm13\n\t"
-        "vsubps %%zmm6,%%zmm4,%%zmm14\n\t"
-        "vfmadd213ps %%zmm9,%%zmm8,%%zmm10\n\t"
-        "vpermps %%zmm29,%%zmm5,%%zmm15\n\t"
-        "vpermps %%zmm29,%%zmm3,%%zmm16\n\t"
-        "vpermps %%zmm26,%%zmm3,%%zmm7\n\t"
-        "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[factor],%[i])\n\t"
-        "vpermps %%zmm25,%%zmm5,%%zmm1\n\t"
-        "vfmadd213ps %%zmm1,%%zmm14,%%zmm11\n\t"
-        "vfmadd213ps %%zmm7,%%zmm8,%%zmm10\n\t"
-        "vpermps %%zmm27,%%zmm3,%%zmm6\n\t"
-        "vfmadd213ps %%zmm6,%%zmm8,%%zmm10\n\t"
-        "vpermps %%zmm28,%%zmm5,%%zmm4\n\t"
-        "vfmadd213ps %%zmm13,%%zmm8,%%zmm10\n\t"
-        "vpermps %%zmm27,%%zmm5,%%zmm9\n\t"
-        "vfmadd213ps %%zmm12,%%zmm14,%%zmm11\n\t"
+        "vsubps %%zmm7,%%zmm1,%%zmm12\n\t"
+        "vpermps %%zmm29,%%zmm3,%%zmm13\n\t"
+        "vpermps %%zmm28,%%zmm5,%%zmm14\n\t"
+        "vpermps %%zmm23,%%zmm5,%%zmm15\n\t"
+        "vpermps %%zmm26,%%zmm3,%%zmm16\n\t"
+        "vpermps %%zmm29,%%zmm5,%%zmm17\n\t"
+        "vsubps %%zmm6,%%zmm4,%%zmm7\n\t"
+        "vcmpps $22,%%zmm4,%%zmm18,%%k1\n\t"
+        "vpermps %%zmm27,%%zmm5,%%zmm6\n\t"
+        "vpermps %%zmm28,%%zmm3,%%zmm4\n\t"
+        "vfmadd213ps %%zmm8,%%zmm12,%%zmm9\n\t"
+        "vpermps %%zmm27,%%zmm3,%%zmm8\n\t"
+        "vfmadd213ps %%zmm10,%%zmm7,%%zmm11\n\t"
+        "vfmadd213ps %%zmm16,%%zmm12,%%zmm9\n\t"
+        "vcmpps $22,%%zmm1,%%zmm18,%%k3\n\t"
+        "vpermps %%zmm26,%%zmm5,%%zmm10\n\t"
+        "vpermps %%zmm30,%%zmm3,%%zmm16\n\t"
         "vpermps %%zmm30,%%zmm5,%%zmm1\n\t"
-        "vfmadd213ps %%zmm9,%%zmm14,%%zmm11\n\t"
-        "vpermps %%zmm30,%%zmm3,%%zmm7\n\t"
-        "vpermps %%zmm23,%%zmm5,%%zmm6\n\t"
-        "vpermps %%zmm23,%%zmm3,%%zmm13\n\t"
-        "vfmadd213ps %%zmm16,%%zmm8,%%zmm10\n\t"
-        "vfmadd213ps %%zmm4,%%zmm14,%%zmm11\n\t"
-        "vfmadd213ps %%zmm15,%%zmm14,%%zmm11\n\t"
-        "vfmadd213ps %%zmm1,%%zmm14,%%zmm11\n\t"
+        "vfmadd213ps %%zmm8,%%zmm12,%%zmm9\n\t"
+        "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[factor],%[i])\n\t"
+        "vfmadd213ps %%zmm10,%%zmm7,%%zmm11\n\t"
+        "vfmadd213ps %%zmm6,%%zmm7,%%zmm11\n\t"
+        "vpermps %%zmm23,%%zmm3,%%zmm5\n\t"
+        "vfmadd213ps %%zmm4,%%zmm12,%%zmm9\n\t"
+        "vfmadd213ps %%zmm13,%%zmm12,%%zmm9\n\t"
         "kmovw %%k1,0(%[rare])\n\t"
-        "vfmadd213ps %%zmm7,%%zmm8,%%zmm10\n\t"
-        "vfmadd231ps %%zmm6,%%zmm14,%%zmm11\n\t"
-        "vfmadd231ps %%zmm13,%%zmm8,%%zmm10\n\t"
         "vptestnmd %%zmm22,%%zmm0,%%k4\n\t"
-        "vsubps %%zmm10,%%zmm21,%%zmm10%{%%k4%}\n\t"
+        "vfmadd213ps %%zmm14,%%zmm7,%%zmm11\n\t"
+        "vfmadd213ps %%zmm17,%%zmm7,%%zmm11\n\t"
+        "vfmadd213ps %%zmm16,%%zmm12,%%zmm9\n\t"
+        "vfmadd231ps %%zmm5,%%zmm12,%%zmm9\n\t"
         "kmovw %%k3,2(%[rare])\n\t"
-        "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
         "vptestnmd %%zmm22,%%zmm2,%%k2\n\t"
-        "vmulps 64(%[factor],%[i]),%%zmm10,%%zmm12\n\t"
+        "vsubps %%zmm9,%%zmm21,%%zmm9%{%%k4%}\n\t"
+        "vfmadd213ps %%zmm1,%%zmm7,%%zmm11\n\t"
+        "vfmadd231ps %%zmm15,%%zmm7,%%zmm11\n\t"
+        "prefetcht0 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "vmulps 64(%[factor],%[i]),%%zmm9,%%zmm8\n\t"
         "vsubps %%zmm11,%%zmm21,%%zmm11%{%%k2%}\n\t"
         "prefetcht0 " GELU_TEXT(WRITE_AHEAD) "(%[y],%[i])\n\t"
-        "vmovups %%zmm12,64(%[y],%[i])\n\t"
-        "vmulps 0(%[factor],%[i]),%%zmm11,%%zmm9\n\t"
-        "vmovups %%zmm9,0(%[y],%[i])\n\t"
-        "vfmadd231ps %%zmm9,%%zmm12,%%zmm17\n\t"
+        "vmovups %%zmm8,64(%[y],%[i])\n\t"
+        "vmulps 0(%[factor],%[i]),%%zmm11,%%zmm10\n\t"
+        "vmovups %%zmm10,0(%[y],%[i])\n\t"
         "add $4,%[rare]\n\t"
         "add $128,%[i]\n\t"
         "jnz 1b\n\t"
-        "vmovups %%zmm17,(%[noted])\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [factor] "a"(factor),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [factor] "r"(factor),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
-          [noted] "r"(noted),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -486,9 +478,9 @@ static inline void avx512_f16_value_loop(const struct gelu_table_f16 *table,
         "add $4,%[rare]\n\t"
         "add $64,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_f16, scale)),
@@ -569,9 +561,9 @@ static inline void avx512_f16_grad_loop(const struct gelu_table_f16 *table,
         "add $4,%[rare]\n\t"
         "add $64,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_f16, scale)),
@@ -663,9 +655,9 @@ static inline void avx512_bf16_value_loop(const struct gelu_table_bf16 *table,
         "add $4,%[rare]\n\t"
         "add $64,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_bf16, scale)),
@@ -758,9 +750,9 @@ static inline void avx512_bf16_grad_loop(const struct gelu_table_bf16 *table,
         "add $4,%[rare]\n\t"
         "add $64,%[i]\n\t"
         "jnz 1b\n\t"
-        : [rare] "+d"(rare), [i] "+c"(i)
-        : [x] "S"(x),
-          [y] "D"(y),
+        : [rare] "+r"(rare), [i] "+r"(i)
+        : [x] "r"(x),
+          [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
           [scale] "i"(offsetof(struct gelu_table_bf16, scale)),

@@ -58,7 +58,7 @@ FORMS += [Form("mul", False, True), Form("backward", True, True)]
 @dataclass(frozen=True)
 class Loop:
     """A loop over pairs of vectors, of which `body` has every instruction. `columns`, those of the table, and
-    `constants` are in vector registers throughout; so is what is noted of NaN."""
+    `constants` are in vector registers throughout."""
 
     dtype: str
     form: Form
@@ -128,7 +128,9 @@ def f32(form: Form) -> list[Instruction]:
             Instruction("twice", "vsubps {1},{0},{out}%{<side>%}", "twice", ("x", "n", "k_side"), True),
             Instruction("y", "vfmadd231ps [half],{1},{out}", "y", ("p0", "twice"), True),
         ]
-    if form.product:
+    if (
+        form.product
+    ):  # y is NaN in rare lanes only; the factor's NaN, and inf * 0, are as kernels/product.h wants
         body += [Instruction("product", "vmulps <64>(%[factor],%[i]),{0},{out}", "product", ("y",))]
     result = "product" if form.product else "y"
     return twice([*body, Instruction("store", "vmovups {0},<64>(%[y],%[i])", "", (result,))])
@@ -184,7 +186,6 @@ BITS = {
     "half": 0x3F000000,
     "one": 0x3F800000,
 }
-NOTED = "nan"  # becomes NaN where a product is
 MEMBERS = {"scale": "scale", "bias": "bias", "end": "end[1]", "near": "near"}
 
 
@@ -215,12 +216,11 @@ def loop(dtype: str, form: Form, degree: int, instructions: list[Instruction]) -
     if form.product:
         body += [
             Instruction("factor_ahead", "prefetcht0 READ_AHEAD(%[factor],%[i])"),
-            Instruction("note_nan", "vfmadd231ps {0},{1},[nan]", "", ("product_a", "product_b")),
         ]
     body += instructions
     text = " ".join(i.text for i in body)
     columns = ["centre", *(f"c{k}" for k in range(degree + 1))] + ["split"] * ("[split]" in text)
-    scalars = [name for name in [*BITS, *MEMBERS, NOTED] if f"[{name}]" in text]
+    scalars = [name for name in [*BITS, *MEMBERS] if f"[{name}]" in text]
     return Loop(
         dtype,
         form,
@@ -240,10 +240,6 @@ LOOPS = {
         if dtype == "f32" or not form.product  # a compiler does as well on the others, four vectors at a time
     )
 }
-
-
-# Always the same: from how many bytes an instruction has depends which others are decoded with it.
-REGISTERS = {"x": "S", "factor": "a", "y": "D", "rare": "d", "i": "c"}
 
 
 def is_fixed(name: str) -> bool:
@@ -331,11 +327,8 @@ def c_text(loop: Loop, order: list[int]) -> str:
     product = loop.form.product
     for name, register in loop.constants.items():
         source = f"{4 * bits.index(name)}(%[bits])" if name in bits else f"%c[{name}](%[table])"
-        load = "vmovups (%[noted])" if name == NOTED else f"vbroadcastss {source}"
-        loads.append(f"{load},%zmm{register}")
+        loads.append(f"vbroadcastss {source},%zmm{register}")
     advance = ["add $4,%[rare]", f"add ${loop.bytes},%[i]", "jnz 1b"]
-    if product:
-        advance.append(f"vmovups %zmm{loop.constants[NOTED]},(%[noted])")
     masks = ", ".join(f'"k{k}"' for k in range(1, 5))
     if loop.dtype == "bf16":
         loads += ["mov $0x55555555,%r8d", "mov $0xAAAAAAAA,%r9d", "kmovd %r9d,%k7"]
@@ -351,8 +344,7 @@ def c_text(loop: Loop, order: list[int]) -> str:
 
     struct = f"struct gelu_table_{loop.dtype}"
     pointers = ["x", *["factor"] * product, "y"]
-    inputs = [f'[{name}] "{REGISTERS[name]}"({name})' for name in pointers]
-    inputs += [f'[{name}] "r"({name})' for name in ["table", "bits", *["noted"] * product]]
+    inputs = [f'[{name}] "r"({name})' for name in [*pointers, "table", "bits"]]
     inputs += [f'[{name}] "i"(offsetof({struct}, {member}))' for name, member in members.items()]
     degree = f"GELU_DEGREE_{loop.dtype.upper()} == {sum(name[1:].isdigit() for name in loop.columns) - 1}"
     return "\n".join(
@@ -362,14 +354,14 @@ def c_text(loop: Loop, order: list[int]) -> str:
             f"    const {loop.element} *x, "
             + f"const {loop.element} *factor, " * product
             + f"{loop.element} *y,",
-            "    uint16_t *rare, " + "void *noted, " * product + "size_t pairs) {",
+            "    uint16_t *rare, size_t pairs) {",
             f"    static const uint32_t bits[] = {{{', '.join(f'{BITS[name]:#010x}' for name in bits)}}};",
             f"    ptrdiff_t i = -(ptrdiff_t)(pairs * {loop.bytes});",
             "    if (i == 0) return;",
             "    " + ", ".join(f"{name} += pairs * 32" for name in pointers) + ";",
             "    __asm__ volatile(",
             *map(quoted, [*loads, ".p2align 6", "1:", *lines, *advance]),
-            f'        : [rare] "+{REGISTERS["rare"]}"(rare), [i] "+{REGISTERS["i"]}"(i)',
+            '        : [rare] "+r"(rare), [i] "+r"(i)',
             "        : " + ",\n          ".join(inputs),
             f'        : "memory", "cc", {masks},',
             "          "
@@ -402,7 +394,7 @@ HARNESS = r"""
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-typedef void loop(const void *x, const void *factor, void *y, uint16_t *rare, void *noted, size_t pairs);
+typedef void loop(const void *x, const void *factor, void *y, uint16_t *rare, size_t pairs);
 enum { N = 8192, TIMES = 10 };
 static double now(void) {
     struct timespec t;
@@ -431,7 +423,6 @@ int main(int argc, char **argv) {
     }
     const void *const input = argv[4][1] == '3' ? (const void *)x : x16;
     const void *const factor = argv[4][1] == '3' ? (const void *)(x + 512) : x16 + 512;
-    __m512 noted = _mm512_setzero_ps();
     for (int i = 0; i < count; ++i) {
         char name[16];
         snprintf(name, sizeof name, "loop%d", i);
@@ -442,7 +433,7 @@ int main(int argc, char **argv) {
         for (int i = 0; i < count; ++i) {
             const double start = now();
             for (int k = 0; k < TIMES; ++k) {
-                f[i](input, factor, y, rare, &noted, N / 32);
+                f[i](input, factor, y, rare, N / 32);
                 rare_found += any_rare(rare, N / 512 - k % 4);
             }
             least[i] = fmin(least[i], (now() - start) / TIMES / N);
@@ -474,9 +465,9 @@ class Bench:
             name, form = f"avx512_{self.loop.name}_loop", self.loop.form
             text.append(c_text(self.loop, order).replace(name, f"{name}{k}"))
             text.append(
-                f"void loop{k}(const void *x, const void *factor, void *y, uint16_t *rare, void *noted,"
+                f"void loop{k}(const void *x, const void *factor, void *y, uint16_t *rare,"
                 f" size_t pairs) {{ {name}{k}(&gelu_{'grad' if form.grad else 'value'}_{self.loop.dtype},"
-                f" x, {'factor, ' * form.product}y, rare, {'noted, ' * form.product}pairs); }}"
+                f" x, {'factor, ' * form.product}y, rare, pairs); }}"
             )
         (self.folder / "loops.c").write_text("\n".join(text))
         self.compile("-shared", "-fPIC", f"-I{HERE}", "-o", "loops.so", "loops.c")
@@ -537,16 +528,16 @@ ORDER = {
         p0_a p_a y_a write_ahead y_b store_a store_b
     """,
     "f32_mul": """
-        x_a n_a x_b n_b copy_b copy_a beyond_a index_a index_b centre_a c6_a note_a c4_a d_a c5_a
-        c5_b c3_b c4_b centre_b c6_b c1_b p5_a d_b p5_b p4_a p4_b p3_b write_ahead c0_b c3_a c2_b
-        c1_a c2_a p2_b p3_a beyond_b note_b p1_b p2_a p0_b p1_a below_a twice_a below_b twice_b y_b
-        c0_a product_b p0_a factor_ahead y_a product_a read_ahead store_b store_a note_nan
+        x_a x_b n_a copy_a index_a n_b below_a copy_b index_b centre_a c0_b c6_a beyond_a c5_a c1_a
+        centre_b c4_a c6_b d_b c3_b c5_b c4_b d_a p5_a p5_b p4_a p4_b note_a p3_b write_ahead c3_a
+        c2_b c1_b p2_b beyond_b c0_a note_b c2_a p3_a p1_b p0_b below_b p2_a twice_b p1_a twice_a
+        y_b product_b p0_a store_b y_a factor_ahead product_a read_ahead store_a
     """,
     "f32_backward": """
-        x_b n_b x_a copy_b n_a index_b copy_a index_a centre_a centre_b beyond_b d_b beyond_a c5_b
-        c6_b c6_a c4_a c2_b d_a p5_b c1_a c1_b c4_b factor_ahead c5_a p5_a p4_b c3_b p3_b c2_a p2_b
-        c3_a p4_a c0_a p3_a c0_b split_a split_b p1_b p2_a p1_a p0_a note_a p0_b p_a p_b sign_b y_b
-        note_b read_ahead sign_a product_b y_a write_ahead store_b product_a store_a note_nan
+        x_b n_b x_a copy_b index_b n_a copy_a index_a centre_a centre_b c5_b c6_b c5_a c6_a d_b c1_b
+        c2_a split_a c4_b c1_a d_a beyond_a c3_a c2_b p5_b c3_b p5_a p4_b beyond_b c4_a c0_b c0_a
+        p3_b factor_ahead p4_a p3_a split_b p2_b p1_b note_a sign_b p2_a p1_a p0_b p_b note_b sign_a
+        y_b p0_a p_a read_ahead product_b y_a write_ahead store_b product_a store_a
     """,
     "f16_value": """
         x_b x_a write_ahead n_b copy_b index_b n_a centre_b copy_a index_a centre_a c4_a c4_b
