@@ -1,4 +1,5 @@
-/* cpuid and xgetbv on x86-64, the kernel's hwcap on aarch64, and nothing else.
+/* cpuid and xgetbv on x86-64, the kernel's hwcap on aarch64, and nothing else. The one place that tells CPUs
+ * apart which run the same instructions.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -35,6 +36,18 @@ unsigned gelu_cpu_features(void) {
     return GELU_CPU_AVX2 | GELU_CPU_AVX512;
 }
 
+/* AMD family 25 (Zen 4, measured on model 17): float32, 16 Mi elements, one thread: written through the caches
+ * `gelu` takes 0.75 of the time, `gelu_mul` 0.9 to 1.0; on two threads `gelu` takes as long and `gelu_mul` 1.2
+ * times as long. Family 26 (Zen 5) gains on one thread, too: 0.77 of a copy's time. */
+int gelu_cpu_streams_alone(void) {
+    unsigned eax, ebx, ecx, edx;
+    if (!__get_cpuid(0, &eax, &ebx, &ecx, &edx) || ebx != signature_AMD_ebx) return 1;
+    if (!__get_cpuid(1, &eax, &ebx, &ecx, &edx)) return 1;
+    const unsigned family =
+        (eax >> 8 & 15) + (eax >> 20 & 255); /* the second counts from 15 on: 25 is 15 + 10 */
+    return family != 25;
+}
+
 #elif defined(__aarch64__) && defined(__linux__)
 
 #include <asm/hwcap.h>
@@ -50,4 +63,8 @@ unsigned gelu_cpu_features(void) { return GELU_CPU_NEON; }
 
 unsigned gelu_cpu_features(void) { return 0; }
 
+#endif
+
+#if !defined(__x86_64__)
+int gelu_cpu_streams_alone(void) { return 1; }
 #endif

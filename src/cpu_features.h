@@ -14,4 +14,7 @@ enum {
 /* The set of GELU_CPU_* that hold here. Asks the CPU anew each time. */
 unsigned gelu_cpu_features(void);
 
+/* Whether a thread that has the memory to itself is to write past the caches. Asks the CPU anew each time. */
+int gelu_cpu_streams_alone(void);
+
 #endif

@@ -21,6 +21,7 @@
 #include <stdint.h>
 #include <unistd.h>
 
+#include "cpu_features.h"
 #include "gelu/gelu.h"
 
 #ifdef _OPENMP
@@ -37,16 +38,18 @@ enum { PIECE = 64 };
  * report a cache shared with many others (hundreds of megabytes on a large server's virtual machine). */
 #define STREAM_CAP ((size_t)32 << 20)
 
-static size_t stream_min(void) {
-    static atomic_size_t cached;
-    size_t bytes = atomic_load_explicit(&cached, memory_order_relaxed);
+static size_t stream_min(int team) {
+    static atomic_size_t cached[2]; /* of one thread, of several */
+    atomic_size_t *const known = &cached[team > 1];
+    size_t bytes = atomic_load_explicit(known, memory_order_relaxed);
     if (bytes == 0) {
         bytes = STREAM_CAP;
 #ifdef _SC_LEVEL3_CACHE_SIZE
         long last_level = sysconf(_SC_LEVEL3_CACHE_SIZE); /* 0 where unknown */
         if (last_level > 0 && (size_t)last_level < bytes) bytes = (size_t)last_level;
 #endif
-        atomic_store_explicit(&cached, bytes, memory_order_relaxed);
+        if (team == 1 && !gelu_cpu_streams_alone()) bytes = SIZE_MAX;
+        atomic_store_explicit(known, bytes, memory_order_relaxed);
     }
     return bytes;
 }
@@ -56,8 +59,8 @@ static int overlap(const void *input, const void *output, size_t bytes) {
     return in < out + bytes && out < in + bytes;
 }
 
-static unsigned write_flags(const void *x, const void *factor, const void *y, size_t bytes) {
-    if (bytes <= stream_min() || overlap(x, y, bytes) || (factor && overlap(factor, y, bytes))) return 0;
+static unsigned write_flags(const void *x, const void *factor, const void *y, size_t bytes, int team) {
+    if (bytes <= stream_min(team) || overlap(x, y, bytes) || (factor && overlap(factor, y, bytes))) return 0;
     return GELU_STREAM;
 }
 
@@ -98,8 +101,8 @@ static const void *at(const void *array, size_t bytes) { return array ? (const c
 
 void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
                    size_t n, int threads) {
-    unsigned flags = write_flags(x, factor, y, n * size);
     int team = team_size(n, grain, threads);
+    unsigned flags = write_flags(x, factor, y, n * size, team);
     if (team == 1) {
         kernel(x, factor, y, n, flags);
         return;
@@ -146,7 +149,7 @@ int gelu_thread_limit(int chosen) {
 void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
                    size_t n, int threads) {
     (void)grain, (void)threads;
-    kernel(x, factor, y, n, write_flags(x, factor, y, n * size));
+    kernel(x, factor, y, n, write_flags(x, factor, y, n * size, 1));
 }
 
 void gelu_parallel_init(void) {}

@@ -55,9 +55,9 @@ static ALWAYS_INLINE uint64_t T(nonzero)(const T(entry) * entry) {
 
 static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y) {
 #if defined(__GNUC__) || defined(__clang__)
-    __builtin_prefetch((const void *)((uintptr_t)x + READ_AHEAD), 0);
-    if (factor) __builtin_prefetch((const void *)((uintptr_t)factor + READ_AHEAD), 0);
-    __builtin_prefetch((const void *)((uintptr_t)y + WRITE_AHEAD), 1);
+    __builtin_prefetch((const void *)((uintptr_t)x + READ_AHEAD), 0, 2);
+    if (factor) __builtin_prefetch((const void *)((uintptr_t)factor + READ_AHEAD), 0, 2);
+    __builtin_prefetch((const void *)((uintptr_t)y + WRITE_AHEAD), 1, 2);
 #else
     (void)x, (void)factor, (void)y;
 #endif

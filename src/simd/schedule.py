@@ -210,12 +210,12 @@ def twice(instructions: list[Instruction]) -> list[Instruction]:
 def loop(dtype: str, form: Form, degree: int, instructions: list[Instruction]) -> Loop:
     """With what all have in common."""
     body = [
-        Instruction("read_ahead", "prefetcht0 READ_AHEAD(%[x],%[i])"),
-        Instruction("write_ahead", "prefetcht0 WRITE_AHEAD(%[y],%[i])"),
+        Instruction("read_ahead", "prefetcht1 READ_AHEAD(%[x],%[i])"),
+        Instruction("write_ahead", "prefetcht1 WRITE_AHEAD(%[y],%[i])"),
     ]
     if form.product:
         body += [
-            Instruction("factor_ahead", "prefetcht0 READ_AHEAD(%[factor],%[i])"),
+            Instruction("factor_ahead", "prefetcht1 READ_AHEAD(%[factor],%[i])"),
         ]
     body += instructions
     text = " ".join(i.text for i in body)

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "cpu_features.h"
 #include "gelu/gelu.h"
 
 #ifdef _OPENMP
@@ -108,8 +109,10 @@ static void check_streaming(char *x, char *y) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         for (int threads = 1; threads <= 2; threads++) {
             check_split(4, cases[i].x, cases[i].dy, y, cases[i].bytes / 4, threads);
+            const int alone = piece_count == 1;
+            const unsigned flags = alone && !gelu_cpu_streams_alone() ? 0 : cases[i].flags;
             for (int k = 0; k < piece_count; k++)
-                CHECK(pieces[k].flags == cases[i].flags, "%s: flags %u", cases[i].what, pieces[k].flags);
+                CHECK(pieces[k].flags == flags, "%s: flags %u", cases[i].what, pieces[k].flags);
         }
 }
 
