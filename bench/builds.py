@@ -84,13 +84,17 @@ def main() -> None:
     parser.add_argument("library", nargs="+", type=Path)
     parser.add_argument("--function", nargs="+", default=["gelu_f32"], help="C names (default: gelu_f32)")
     parser.add_argument("--isa", default="avx512", help="(default: avx512)")
-    parser.add_argument("--size", nargs="+", default=["64Ki"], help="elements: 500, 64Ki, 16Mi (default: 64Ki)")
+    parser.add_argument(
+        "--size", nargs="+", default=["64Ki"], help="elements: 500, 64Ki, 16Mi (default: 64Ki)"
+    )
     parser.add_argument("--threads", nargs="+", type=int, help="call the _parallel functions with so many")
     parser.add_argument("--seconds", type=float, default=1, help="for each line (default: 1)")
     options = parser.parse_args()
     for name in options.function:
         if name.rpartition("_")[2] not in CONVERT:
-            parser.error(f"--function: expected a name that ends in one of {', '.join(CONVERT)}, got {name!r}")
+            parser.error(
+                f"--function: expected a name that ends in one of {', '.join(CONVERT)}, got {name!r}"
+            )
     try:
         sizes = [elements(text) for text in options.size]
     except (ValueError, KeyError):

@@ -64,9 +64,9 @@ struct operation_counts count_operations(enum gelu_function_id function, enum ge
     double y[4];
     int once[OPERATION_COUNT];
     memset(counted, 0, sizeof counted);
-    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 2, 0);
+    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 2, NULL);
     memcpy(once, counted, sizeof counted);
-    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 4, 0);
+    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 4, NULL);
     struct operation_counts result;
     for (int i = 0; i < OPERATION_COUNT; i++) result.of[i] = (counted[i] - 2 * once[i]) / 2;
     return result;

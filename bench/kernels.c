@@ -20,6 +20,7 @@
 
 #include "gelu/gelu.h"
 #include "parallel.h"
+#include "pieces.h"
 #include "registry.h"
 #include "roofline.h"
 #include "simd/portable.h" /* conversions to the 16-bit types */
@@ -137,8 +138,8 @@ struct row {
 static void *(*volatile copy)(void *, const void *, size_t) = memcpy;
 
 /* As a kernel of bytes, for several threads. */
-static void copy_kernel(const void *x, const void *factor, void *y, size_t n, unsigned flags) {
-    (void)factor, (void)flags;
+static void copy_kernel(const void *x, const void *factor, void *y, size_t n, const struct gelu_how *how) {
+    (void)factor, (void)how;
     copy(y, x, n);
 }
 
@@ -161,12 +162,12 @@ static double time_calls(const struct row *row, const struct arrays *arrays, siz
         if (function == MEMCPY && row->threads == 1)
             copy(arrays->y, x, n * size);
         else if (function == MEMCPY)
-            gelu_parallel(copy_kernel, 1 << 16, 1, x, NULL, arrays->y, n * size, row->threads);
+            gelu_array(copy_kernel, 1 << 16, 1, x, NULL, arrays->y, n * size, row->threads);
         else if (row->threads == 1 && n < LARGEST) /* as the public serial functions do */
-            gelu_kernels()->kernel[function][row->type](x, factor, arrays->y, n, 0);
+            gelu_kernels()->kernel[function][row->type](x, factor, arrays->y, n, NULL);
         else
-            gelu_parallel(gelu_kernels()->kernel[function][row->type], gelu_kernels()->grain[row->type], size,
-                          x, factor, arrays->y, n, row->threads);
+            gelu_array(gelu_kernels()->kernel[function][row->type], gelu_kernels()->grain[row->type], size, x,
+                       factor, arrays->y, n, row->threads);
     }
     return now_ns() - start;
 }

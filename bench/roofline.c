@@ -79,7 +79,7 @@ static double time_kernel(enum gelu_function_id function, enum gelu_type type) {
     for (int round = 0; round < 10 * ROUNDS; round++) {
         const double start = now_ns();
         for (int i = 0; i < 8; i++)
-            kernel(x, gelu_functions[function].inputs == 2 ? factor : NULL, y, ELEMENTS, 0);
+            kernel(x, gelu_functions[function].inputs == 2 ? factor : NULL, y, ELEMENTS, NULL);
         const double ns = now_ns() - start;
         if (ns < best) best = ns;
     }

@@ -16,7 +16,7 @@
 
 #include "cpu_features.h"
 #include "gelu/gelu.h"
-#include "parallel.h"
+#include "pieces.h"
 #include "registry.h"
 
 /* The functions as data. */
@@ -121,26 +121,56 @@ int gelu_set_isa(const char *name) {
     return -1;
 }
 
+struct row_operand {
+    const void *first;
+    ptrdiff_t stride; /* in elements */
+};
+
+/* x, the second input or null, y. */
+static void run_rows(enum gelu_function_id function, enum gelu_type type, const struct row_operand *operands,
+                     size_t rows, size_t columns, int threads) {
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
+    struct gelu_matrix matrix = {.rows = rows, .columns = columns};
+    for (int i = 0, count = 0; i < GELU_MAX_OPERANDS; i++) {
+        if (!operands[i].first) continue;
+        matrix.args[count] = (char *)operands[i].first;
+        matrix.row_steps[count] = operands[i].stride * size;
+        matrix.column_steps[count] = size;
+        count++;
+    }
+    gelu_rows(function, type, &matrix, threads);
+}
+
 /* The public functions: for each form the arguments it takes, for each function and type an entry point. */
 
-#define GELU_ENTRY(name, type, suffix, inputs, factor, ctype)                                                \
+#define GELU_ENTRY(name, type, suffix, inputs, row_inputs, factor, factor_stride, ctype)                     \
     void name##_##suffix(inputs, ctype *y, size_t n) {                                                       \
-        gelu_kernels()->kernel[GELU_ID_##name][type](x, factor, y, n, 0);                                    \
+        gelu_kernels()->kernel[GELU_ID_##name][type](x, factor, y, n, NULL);                                 \
+    }                                                                                                        \
+    void name##_##suffix##_rows(row_inputs, ctype *y, ptrdiff_t y_stride, size_t rows, size_t columns,       \
+                                int threads) {                                                               \
+        const struct row_operand operands[] = {{x, x_stride}, {factor, factor_stride}, {y, y_stride}};       \
+        run_rows(GELU_ID_##name, type, operands, rows, columns, threads);                                    \
     }                                                                                                        \
     void name##_##suffix##_parallel(inputs, ctype *y, size_t n, int threads) {                               \
         const struct gelu_kernel_table *table = gelu_kernels();                                              \
-        gelu_parallel(table->kernel[GELU_ID_##name][type], table->grain[type], sizeof(ctype), x, factor, y,  \
-                      n, threads);                                                                           \
+        gelu_array(table->kernel[GELU_ID_##name][type], table->grain[type], sizeof(ctype), x, factor, y, n,  \
+                   threads);                                                                                 \
     }
 #define GELU_ONE_INPUT(ctype) const ctype *x
+#define GELU_ONE_MATRIX(ctype) const ctype *x, ptrdiff_t x_stride
 #define GELU_TWO_INPUTS(ctype, factor) const ctype *x, const ctype *factor
+#define GELU_TWO_MATRICES(ctype, factor)                                                                     \
+    const ctype *x, ptrdiff_t x_stride, const ctype *factor, ptrdiff_t factor##_stride
 #define GELU_ENTRY_value(name, type, suffix, ctype)                                                          \
-    GELU_ENTRY(name, type, suffix, GELU_ONE_INPUT(ctype), NULL, ctype)
+    GELU_ENTRY(name, type, suffix, GELU_ONE_INPUT(ctype), GELU_ONE_MATRIX(ctype), NULL, 0, ctype)
 #define GELU_ENTRY_grad GELU_ENTRY_value
 #define GELU_ENTRY_backward(name, type, suffix, ctype)                                                       \
-    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, dy), dy, ctype)
+    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, dy), GELU_TWO_MATRICES(ctype, dy), dy, dy_stride,  \
+               ctype)
 #define GELU_ENTRY_mul(name, type, suffix, ctype)                                                            \
-    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, up), up, ctype)
+    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, up), GELU_TWO_MATRICES(ctype, up), up, up_stride,  \
+               ctype)
 
 /* A macro cannot expand a list inside a list: one inclusion for each type. */
 _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");

@@ -18,51 +18,12 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
-#include <stdint.h>
-#include <unistd.h>
 
-#include "cpu_features.h"
 #include "gelu/gelu.h"
 
 #ifdef _OPENMP
 #include <omp.h>
 #endif
-
-/* Bytes of a cache line: pieces begin on one, so that no two threads write to the same. */
-enum { CACHE_LINE = 64 };
-
-/* Elements that a piece is a multiple of, a whole number of blocks of every kernel. */
-enum { PIECE = 64 };
-
-/* Outputs of more bytes than the last-level cache are written past the caches; the cap is for machines that
- * report a cache shared with many others (hundreds of megabytes on a large server's virtual machine). */
-#define STREAM_CAP ((size_t)32 << 20)
-
-static size_t stream_min(int team) {
-    static atomic_size_t cached[2]; /* of one thread, of several */
-    atomic_size_t *const known = &cached[team > 1];
-    size_t bytes = atomic_load_explicit(known, memory_order_relaxed);
-    if (bytes == 0) {
-        bytes = STREAM_CAP;
-#ifdef _SC_LEVEL3_CACHE_SIZE
-        long last_level = sysconf(_SC_LEVEL3_CACHE_SIZE); /* 0 where unknown */
-        if (last_level > 0 && (size_t)last_level < bytes) bytes = (size_t)last_level;
-#endif
-        if (team == 1 && !gelu_cpu_streams_alone()) bytes = SIZE_MAX;
-        atomic_store_explicit(known, bytes, memory_order_relaxed);
-    }
-    return bytes;
-}
-
-static int overlap(const void *input, const void *output, size_t bytes) {
-    uintptr_t in = (uintptr_t)input, out = (uintptr_t)output;
-    return in < out + bytes && out < in + bytes;
-}
-
-static unsigned write_flags(const void *x, const void *factor, const void *y, size_t bytes, int team) {
-    if (bytes <= stream_min(team) || overlap(x, y, bytes) || (factor && overlap(factor, y, bytes))) return 0;
-    return GELU_STREAM;
-}
 
 #ifdef _OPENMP
 
@@ -74,57 +35,37 @@ static void mark_child(void) { atomic_store(&forked, 1); }
 
 static void watch_fork(void) { pthread_atfork(NULL, NULL, mark_child); }
 
-static int team_size(size_t n, size_t grain, int threads) {
+int gelu_team_size(size_t n, size_t grain, int threads) {
     if (threads > 1 && n / grain < (size_t)threads) threads = (int)(n / grain);
     if (threads <= 1 || omp_in_parallel() || atomic_load(&forked)) return 1;
     return threads;
 }
 
-/* Where piece `index` of `count` begins: at a cache line of y, every kernel block whole but the last. */
-static size_t piece_start(const void *y, size_t size, size_t n, int index, int count) {
-    if (index == 0 || index == count) return index == 0 ? 0 : n;
-    size_t skew = (CACHE_LINE - (uintptr_t)y % CACHE_LINE) % CACHE_LINE / size;
-    size_t pieces = (n - skew) / PIECE; /* n is at least a grain here, far above skew */
-    return skew +
-           (pieces / (size_t)count * (size_t)index + pieces % (size_t)count * (size_t)index / (size_t)count) *
-               PIECE;
-}
-
-/* Pieces that a thread goes through first, on a cache line of its own. */
+/* The next of the pieces that one thread goes through first, on a cache line of its own. */
 struct share {
-    _Alignas(CACHE_LINE) atomic_int next;
+    _Alignas(64) atomic_size_t next;
 };
 
 enum { MOST_SHARES = 64, MOST_PIECES = 8 };
 
-static const void *at(const void *array, size_t bytes) { return array ? (const char *)array + bytes : NULL; }
+static int share_count(int team) { return team < MOST_SHARES ? team : MOST_SHARES; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
-                   size_t n, int threads) {
-    int team = team_size(n, grain, threads);
-    unsigned flags = write_flags(x, factor, y, n * size, team);
-    if (team == 1) {
-        kernel(x, factor, y, n, flags);
-        return;
-    }
+size_t gelu_piece_count(size_t n, size_t grain, int team) {
+    const size_t count = (size_t)share_count(team), possible = n / grain / count;
+    return count * (possible < 1 ? 1 : possible < MOST_PIECES ? possible : MOST_PIECES);
+}
+
+void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) {
     pthread_once(&watch_fork_once, watch_fork);
     struct share shares[MOST_SHARES];
-    const int count = team < MOST_SHARES ? team : MOST_SHARES;
-    const size_t possible = n / grain / (size_t)count;
-    const int pieces = possible < MOST_PIECES ? (int)possible : MOST_PIECES; /* of each share; at least one */
-    for (int i = 0; i < count; i++) atomic_init(&shares[i].next, 0);
+    const size_t count = (size_t)share_count(team);
+    for (size_t i = 0; i < count; i++) atomic_init(&shares[i].next, pieces * i / count);
 #pragma omp parallel num_threads(team)
     {
-        const int first = omp_get_thread_num();
-        for (int i = 0; i < count; i++) {
-            const int share = (first + i) % count;
-            for (int piece; (piece = atomic_fetch_add(&shares[share].next, 1)) < pieces;) {
-                const int index = share * pieces + piece;
-                const size_t start = piece_start(y, size, n, index, count * pieces);
-                const size_t end = piece_start(y, size, n, index + 1, count * pieces);
-                kernel(at(x, start * size), at(factor, start * size), (char *)y + start * size, end - start,
-                       flags);
-            }
+        const size_t first = (size_t)omp_get_thread_num();
+        for (size_t i = 0; i < count; i++) {
+            const size_t share = (first + i) % count, end = pieces * (share + 1) / count;
+            for (size_t piece; (piece = atomic_fetch_add(&shares[share].next, 1)) < end;) task(work, piece);
         }
     }
 }
@@ -146,10 +87,19 @@ int gelu_thread_limit(int chosen) {
 
 #else
 
-void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
-                   size_t n, int threads) {
-    (void)grain, (void)threads;
-    kernel(x, factor, y, n, write_flags(x, factor, y, n * size, 1));
+int gelu_team_size(size_t n, size_t grain, int threads) {
+    (void)n, (void)grain, (void)threads;
+    return 1;
+}
+
+size_t gelu_piece_count(size_t n, size_t grain, int team) {
+    (void)n, (void)grain, (void)team;
+    return 1;
+}
+
+void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) {
+    (void)team;
+    for (size_t piece = 0; piece < pieces; piece++) task(work, piece);
 }
 
 void gelu_parallel_init(void) {}

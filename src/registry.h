@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kernels/ahead.h"
+
 /* dtypes in the order of the ufunc loops: NumPy sends an integer to the first loop it casts to safely, so
  * float64 stands first; every float finds its own. Columns: enumerator, C suffix, C type (float16 and
  * bfloat16 as their bits). */
@@ -31,12 +33,23 @@ enum gelu_function_id {
 /* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up. */
 enum gelu_form { GELU_FORM_value, GELU_FORM_grad, GELU_FORM_backward, GELU_FORM_mul };
 
-/* How a kernel may write: GELU_STREAM asks for stores that bypass the caches; y then overlaps no input. */
-enum { GELU_STREAM = 1 };
+/* How a kernel runs: GELU_STREAM asks for stores that bypass the caches; y then overlaps no input. GELU_ENTERED says
+ * that the caller runs inside of gelu_kernel_table.enter. */
+enum { GELU_STREAM = 1, GELU_ENTERED = 2 };
+
+struct gelu_how {
+    unsigned flags;
+    struct ahead ahead;
+};
 
 /* One contiguous array through one function. `factor` is the second input (dy, up) of two-input forms, else
- * null. Inputs may be y, or each other. */
-typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, unsigned flags);
+ * null. Inputs may be y, or each other. Where `how` is null, the array stands alone and has no flags. */
+typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, const struct gelu_how *how);
+
+/* Calls run(work) in the floating-point environment of the kernels, and puts the caller's back. To ask for its
+ * state, the CPU waits for all operations before; done for each of many short rows, that keeps their loads from
+ * overlapping. */
+typedef void gelu_enter(void (*run)(const void *work), const void *work);
 
 /* n elements from one stride to another, in bytes, from anywhere to anywhere that does not overlap. */
 typedef void gelu_copy(void *to, ptrdiff_t to_step, const void *from, ptrdiff_t from_step, size_t n);
@@ -45,6 +58,7 @@ typedef void gelu_copy(void *to, ptrdiff_t to_step, const void *from, ptrdiff_t 
 struct gelu_kernel_table {
     const char *isa;
     size_t grain[GELU_TYPE_COUNT]; /* fewest elements that are worth a thread: some 2 microseconds of them */
+    gelu_enter *enter;
     gelu_copy *copy[GELU_TYPE_COUNT];
     gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 };

@@ -10,46 +10,45 @@
 #include <stdalign.h>
 #include <stdint.h>
 
+#include "kernels/ahead.h"
 #include "parallel.h"
+#include "pieces.h"
 
 /* Bytes of one buffer. A kernel is called once for each chunk: much less makes its prologue felt. */
 enum { CHUNK = 8192 };
 
-enum { MAX_INPUTS = 2 };
-
-void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
-                  const ptrdiff_t *steps, int chosen) {
-    const struct gelu_kernel_table *table = gelu_kernels();
-    gelu_kernel *kernel = table->kernel[function][type];
-    const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
-    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
-
-    /* Operands a kernel can take where they are. */
-    unsigned direct = 0, repeated = 0;
-    for (int i = 0; i < operands; i++) {
-        direct |= (unsigned)(steps[i] == size && (uintptr_t)args[i] % (size_t)size == 0) << i;
-        repeated |= (unsigned)(steps[i] == 0) << i;
-    }
+/* Operands that a kernel can take where they are: a bit for each. */
+static unsigned direct_operands(int inputs, size_t size, char *const *args, size_t n,
+                                const ptrdiff_t *steps) {
+    unsigned direct = 0;
+    for (int i = 0; i <= inputs; i++)
+        direct |= (unsigned)(steps[i] == (ptrdiff_t)size && (uintptr_t)args[i] % size == 0) << i;
 
     /* NumPy hands over an output a few elements behind its input where a loop over single elements, reading
      * ahead of what it writes, would be right. Kernels read arguments twice, so these are buffered. */
-    char *const y = args[inputs];
     for (int i = 0; i < inputs; i++) {
-        const uintptr_t ahead = (uintptr_t)args[i] - (uintptr_t)y;
-        if (ahead != 0 && ahead < n * (size_t)size) direct &= ~(1u << i);
+        const uintptr_t ahead = (uintptr_t)args[i] - (uintptr_t)args[inputs];
+        if (ahead != 0 && ahead < n * size) direct &= ~(1u << i);
     }
+    return direct;
+}
 
+static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id function,
+                    enum gelu_type type, char *const *args, size_t n, const ptrdiff_t *steps, unsigned direct,
+                    unsigned flags) {
+    const struct gelu_how how = {flags, {READ_AHEAD, READ_AHEAD, 0}};
+    gelu_kernel *kernel = table->kernel[function][type];
+    const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
+    char *const y = args[inputs];
     if (direct == (1u << operands) - 1) {
-        const void *factor = inputs == 2 ? args[1] : NULL;
-        if (n < 2 * table->grain[type])
-            kernel(args[0], factor, y, n, 0);
-        else
-            gelu_parallel(kernel, table->grain[type], (size_t)size, args[0], factor, y, n,
-                          gelu_thread_limit(chosen));
+        kernel(args[0], inputs == 2 ? args[1] : NULL, y, n, &how);
         return;
     }
+    unsigned repeated = 0;
+    for (int i = 0; i < inputs; i++) repeated |= (unsigned)(steps[i] == 0) << i;
 
-    alignas(64) char in[MAX_INPUTS][CHUNK];
+    alignas(64) char in[GELU_MAX_OPERANDS - 1][CHUNK];
     alignas(64) char out[CHUNK];
     gelu_copy *copy_elements = table->copy[type];
     const size_t chunk = CHUNK / (size_t)size;
@@ -58,7 +57,7 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
     const unsigned all_inputs = (1u << inputs) - 1;
     if (n > 0 && (repeated & all_inputs) == all_inputs) {
         for (int i = 0; i < inputs; i++) copy_elements(in[i], size, args[i], 0, 1);
-        kernel(in[0], inputs == 2 ? in[1] : NULL, out, 1, 0);
+        kernel(in[0], inputs == 2 ? in[1] : NULL, out, 1, &how);
         copy_elements(y, steps[inputs], out, 0, n);
         return;
     }
@@ -67,7 +66,7 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
         if (repeated >> i & 1) copy_elements(in[i], size, args[i], 0, n < chunk ? n : chunk);
     for (size_t start = 0; start < n; start += chunk) {
         const size_t count = n - start < chunk ? n - start : chunk;
-        const char *input[MAX_INPUTS] = {NULL, NULL};
+        const char *input[GELU_MAX_OPERANDS - 1] = {NULL, NULL};
         for (int i = 0; i < inputs; i++) {
             input[i] = args[i] + (ptrdiff_t)start * steps[i];
             if (direct >> i & 1) continue;
@@ -76,10 +75,34 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
         }
         char *output = y + (ptrdiff_t)start * steps[inputs];
         if (direct >> inputs & 1) {
-            kernel(input[0], input[1], output, count, 0);
+            kernel(input[0], input[1], output, count, &how);
         } else {
-            kernel(input[0], input[1], out, count, 0);
+            kernel(input[0], input[1], out, count, &how);
             copy_elements(output, steps[inputs], out, size, count);
         }
     }
+}
+
+void gelu_strided_row(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
+                      const ptrdiff_t *steps, unsigned flags) {
+    const int inputs = gelu_functions[function].inputs;
+    const unsigned direct = direct_operands(inputs, gelu_type_sizes[type], args, n, steps);
+    run_row(gelu_kernels(), function, type, args, n, steps, direct, flags);
+}
+
+int gelu_worthwhile_threads(size_t n, enum gelu_type type, int chosen) {
+    return n < 2 * gelu_kernels()->grain[type] ? 1 : gelu_thread_limit(chosen);
+}
+
+void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
+                  const ptrdiff_t *steps, int chosen) {
+    const struct gelu_kernel_table *table = gelu_kernels();
+    const int inputs = gelu_functions[function].inputs;
+    const size_t size = gelu_type_sizes[type];
+    const unsigned direct = direct_operands(inputs, size, args, n, steps);
+    if (direct == (1u << (inputs + 1)) - 1 && n >= 2 * table->grain[type])
+        gelu_array(table->kernel[function][type], table->grain[type], size, args[0],
+                   inputs == 2 ? args[1] : NULL, args[inputs], n, gelu_thread_limit(chosen));
+    else
+        run_row(table, function, type, args, n, steps, direct, 0);
 }

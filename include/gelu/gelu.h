@@ -7,8 +7,8 @@
  *
  * Functions
  *
- *   Names are <activation>[_<form>]_<type>[_parallel], and every combination exists: gelu_f32,
- *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_silu_mul_bf16_parallel.
+ *   Names are <activation>[_<form>]_<type>[_parallel or _rows], and every combination exists: gelu_f32,
+ *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_silu_mul_bf16_parallel, gelu_silu_mul_bf16_rows.
  *
  *       activation      value f(x)
  *       gelu            x Phi(x), Phi the standard normal cumulative distribution function
@@ -103,10 +103,15 @@ extern "C" {
 
 #define GELU_DECLARE_UNARY(name, type)                                                                       \
     GELU_API void name(const type *x, type *y, size_t n);                                                    \
-    GELU_API void name##_parallel(const type *x, type *y, size_t n, int threads);
+    GELU_API void name##_parallel(const type *x, type *y, size_t n, int threads);                            \
+    GELU_API void name##_rows(const type *x, ptrdiff_t x_stride, type *y, ptrdiff_t y_stride, size_t rows,   \
+                              size_t columns, int threads);
 #define GELU_DECLARE_BINARY(name, type, factor)                                                              \
     GELU_API void name(const type *x, const type *factor, type *y, size_t n);                                \
-    GELU_API void name##_parallel(const type *x, const type *factor, type *y, size_t n, int threads);
+    GELU_API void name##_parallel(const type *x, const type *factor, type *y, size_t n, int threads);        \
+    GELU_API void name##_rows(const type *x, ptrdiff_t x_stride, const type *factor,                         \
+                              ptrdiff_t factor##_stride, type *y, ptrdiff_t y_stride, size_t rows,           \
+                              size_t columns, int threads);
 #define GELU_DECLARE_TYPE(activation, suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_##suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_grad_##suffix, type)                                                     \
@@ -122,7 +127,18 @@ extern "C" {
  * Fewer are used where the array is too short to gain, inside an active OpenMP parallel region, in a child
  * forked from a process that had already run threads of this library, and in a build without OpenMP. (A
  * process that used OpenMP elsewhere and then forks must not call them in the child: OpenMP runtimes hang
- * there.) Outputs larger than the last-level cache that do not overlap their inputs bypass the caches. */
+ * there.) Outputs larger than the last-level cache that do not overlap their inputs bypass the caches, where the
+ * CPU gains by it.
+ *
+ * Functions that end in _rows do the same for a matrix of `rows` rows of `columns` elements. Each operand has a
+ * stride: how many elements lie between the starts of two rows, of any sign. 0 repeats one row of an input. So
+ * the two halves of a projection, gate and up side by side in rows of 2 h elements, make SwiGLU by
+ *
+ *     gelu_silu_mul_f32_rows(gate_up, 2 * h, gate_up + h, 2 * h, y, h, rows, h, threads);
+ *
+ * y may be an input with its stride (in place, row for row); otherwise no element of y may be one of an input, and
+ * the rows of y must not overlap each other. Rows are shared by the threads, and cut where there are few. Where
+ * rows or columns is 0 nothing is done, and no pointer is touched. */
 
 /* The exact ("erf") form. Root of the derivative: -0.7517915246935644... */
 GELU_DECLARE(gelu)

@@ -7,7 +7,36 @@
 #ifndef GELU_KERNELS_AHEAD_H
 #define GELU_KERNELS_AHEAD_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 #define READ_AHEAD 4096
 #define WRITE_AHEAD 1024
+
+/* How many bytes from what is read of x and of the second input to what is fetched for later: READ_AHEAD, or where
+ * rows of a matrix end what it takes to the next ones (pieces.c). `next` is the size of a cache line where all of
+ * them are fetched, and else 0: the CPU finds every second line by itself in an array, but not behind the gaps of a
+ * matrix. Zen 4, float32: fetching every line, `gelu_mul` of 16 Mi elements took 1.3 times as long; fetching every
+ * second one, `silu_mul` of halves, 16384 x 384, took 1.8 times as long. */
+struct ahead {
+    ptrdiff_t x, factor, next;
+};
+
+/* By numbers: what lies beyond an array has no pointer. */
+static inline void fetch(const void *from, ptrdiff_t ahead) {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch((const void *)((uintptr_t)from + (uintptr_t)ahead), 0, 2);
+#else
+    (void)from, (void)ahead;
+#endif
+}
+
+static inline void fetch_to_write(const void *to) {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch((const void *)((uintptr_t)to + WRITE_AHEAD), 1, 2);
+#else
+    (void)to;
+#endif
+}
 
 #endif

@@ -53,14 +53,16 @@ static ALWAYS_INLINE uint64_t T(nonzero)(const T(entry) * entry) {
 #include "product.h"
 #include "rare.h"
 
-static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y) {
-#if defined(__GNUC__) || defined(__clang__)
-    __builtin_prefetch((const void *)((uintptr_t)x + READ_AHEAD), 0, 2);
-    if (factor) __builtin_prefetch((const void *)((uintptr_t)factor + READ_AHEAD), 0, 2);
-    __builtin_prefetch((const void *)((uintptr_t)y + WRITE_AHEAD), 1, 2);
-#else
-    (void)x, (void)factor, (void)y;
-#endif
+static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, ELEMENT *y, struct ahead ahead,
+                                      int count) {
+    fetch(x, ahead.x);
+    if (factor) fetch(factor, ahead.factor);
+    fetch_to_write(y);
+    if (ahead.next)
+        for (ptrdiff_t i = ahead.next; i < (ptrdiff_t)(count * LANES * sizeof *x); i += ahead.next) {
+            fetch(x, ahead.x + i);
+            if (factor) fetch(factor, ahead.factor + i);
+        }
 }
 
 /* What one kernel is made of. */
@@ -107,12 +109,12 @@ static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int cou
 
 /* What is read of x goes to `kept` as well, where that is not null. */
 static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
-                                     ELEMENT *y, ELEMENT *kept, size_t first, T(entry) * rare, V(vec) *nan,
-                                     int count) {
+                                     ELEMENT *y, ELEMENT *kept, struct ahead ahead, size_t first,
+                                     T(entry) * rare, V(vec) *nan, int count) {
     V(vec) v[PRODUCT_UNROLL], w[PRODUCT_UNROLL];
     unsigned lanes[PRODUCT_UNROLL];
     const size_t start = first * LANES;
-    T(prefetch)(x + start, f.product ? factor + start : NULL, y + start);
+    T(prefetch)(x + start, f.product ? factor + start : NULL, y + start, ahead, count);
     T(load_all)(x + start, v, count);
     if (kept) T(store_all)(kept + start, v, count, 0);
     T(main_range)(f.table, f.form, v, v, lanes, ROWS, count);
@@ -137,8 +139,8 @@ static ALWAYS_INLINE void T(leave)(struct T(leaving) leaving, size_t first, size
 }
 
 static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELEMENT *x,
-                                           const ELEMENT *factor, ELEMENT *y, ELEMENT *kept, size_t n,
-                                           struct T(leaving) leaving) {
+                                           const ELEMENT *factor, ELEMENT *y, ELEMENT *kept,
+                                           struct ahead ahead, size_t n, struct T(leaving) leaving) {
     T(entry) rare[BLOCK / LANES + 64];
     V(vec) nan = V(set1)(0);
     const size_t whole = n / LANES, left = n % LANES;
@@ -149,32 +151,33 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
         const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
         for (; vectors < STREAM_BLOCK / LANES; vectors += step) {
             for (size_t v = 0; v < step; v += (size_t)unroll)
-                T(vectors)(f, x, factor, y, NULL, vectors + v, rare, &nan, unroll);
+                T(vectors)(f, x, factor, y, NULL, ahead, vectors + v, rare, &nan, unroll);
             T(leave)(leaving, vectors * LANES, step * LANES);
         }
     }
 #ifdef PAIR_LOOP
     if (!f.product && !kept) {
         const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
-        PAIR_LOOP(f.form == GELU_FORM_grad, f.table, x + i, y + i, rare + vectors, pairs);
+        PAIR_LOOP(f.form == GELU_FORM_grad, f.table, x + i, y + i, ahead, rare + vectors, pairs);
         vectors += 2 * pairs;
     }
 #endif
 #ifdef PRODUCT_LOOP
     if (f.product && !kept) {
         const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
-        PRODUCT_LOOP(f.form == GELU_FORM_grad, f.table, x + i, factor + i, y + i, rare + vectors, pairs);
+        PRODUCT_LOOP(f.form == GELU_FORM_grad, f.table, x + i, factor + i, y + i, ahead, rare + vectors,
+                     pairs);
         vectors += 2 * pairs;
     }
 #endif
     const size_t unrolled = whole - whole % (size_t)unroll;
     if (kept)
         for (; vectors < unrolled; vectors += (size_t)unroll)
-            T(vectors)(f, x, factor, y, kept, vectors, rare, &nan, unroll);
+            T(vectors)(f, x, factor, y, kept, ahead, vectors, rare, &nan, unroll);
     else /* the same without a test for each vector */
         for (; vectors < unrolled; vectors += (size_t)unroll)
-            T(vectors)(f, x, factor, y, NULL, vectors, rare, &nan, unroll);
-    for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, kept, vectors, rare, &nan, 1);
+            T(vectors)(f, x, factor, y, NULL, ahead, vectors, rare, &nan, unroll);
+    for (; vectors < whole; ++vectors) T(vectors)(f, x, factor, y, kept, ahead, vectors, rare, &nan, 1);
     if (left) {
         const size_t i = vectors * LANES;
         unsigned lanes;
@@ -205,8 +208,14 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
 }
 
 static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
-                                   ELEMENT *y, size_t n, unsigned flags) {
-    const fp_env env = fp_enter();
+                                   ELEMENT *y, size_t n, const struct gelu_how *how) {
+    const struct gelu_how alone = {0, {READ_AHEAD, READ_AHEAD, 0}};
+    if (!how) how = &alone;
+    const unsigned flags = how->flags;
+    const struct ahead ahead = how->ahead;
+    const int entered = flags & GELU_ENTERED;
+    static const fp_env none;
+    const fp_env env = entered ? none : fp_enter();
     const int can_align = (uintptr_t)y % sizeof *y == 0, streamed = flags & GELU_STREAM && can_align;
     const int aligned = streamed || (can_align && n * sizeof *y >= ALIGNED_FROM);
     const int copied = x == y || (f.product && factor == y);
@@ -230,14 +239,16 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
             T(leave)(leaving, 0, block);
             leaving.from = NULL;
         }
-        T(compute_block)(f, in, in_factor, target, keep ? buffer[0] : NULL, count, leaving);
+        T(compute_block)(f, in, in_factor, target, keep ? buffer[0] : NULL, ahead, count, leaving);
         leaving = next;
         x += count, y += count, n -= count;
         if (f.product) factor += count;
     }
     if (leaving.from) T(leave)(leaving, 0, block);
-    if (streamed) stream_fence();
-    fp_leave(env);
+    if (!entered) {
+        if (streamed) stream_fence();
+        fp_leave(env);
+    }
 }
 
 #undef BLOCK

@@ -167,10 +167,11 @@
 
 /* Kernels. */
 #define GELU_KERNEL(name, activation, factor_form, is_product, T)                                            \
-    static void kernel_##name##_##T(const void *x, const void *factor, void *y, size_t n, unsigned flags) {  \
+    static void kernel_##name##_##T(const void *x, const void *factor, void *y, size_t n,                    \
+                                    const struct gelu_how *how) {                                            \
         T##_array((struct T##_function){&activation##_##factor_form##_##T, GELU_FORM_##factor_form,          \
                                         is_product, activation##_##factor_form##_rare_##T},                  \
-                  x, factor, y, n, flags);                                                                   \
+                  x, factor, y, n, how);                                                                     \
     }
 #define GELU_KERNEL_value(name, activation, T) GELU_KERNEL(name, activation, value, 0, T)
 #define GELU_KERNEL_grad(name, activation, T) GELU_KERNEL(name, activation, grad, 0, T)
@@ -181,6 +182,13 @@
         GELU_KERNEL_##form(name, activation, f16) GELU_KERNEL_##form(name, activation, bf16)
 #include "../functions.def"
 
+static void enter(void (*run)(const void *work), const void *work) {
+    const fp_env env = fp_enter();
+    run(work);
+    stream_fence();
+    fp_leave(env);
+}
+
 #define GELU_TABLE_NAME(isa) GELU_TABLE_NAME_(isa)
 #define GELU_TABLE_NAME_(isa) gelu_kernels_##isa
 #define GELU_STRING(isa) GELU_STRING_(isa)
@@ -190,6 +198,7 @@ extern const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA);
 const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     GELU_STRING(SIMD_ISA),
     {[GELU_F64] = F64_GRAIN, [GELU_F32] = F32_GRAIN, [GELU_F16] = F32_GRAIN, [GELU_BF16] = F32_GRAIN},
+    enter,
     {[GELU_F64] = copy_64, [GELU_F32] = copy_32, [GELU_F16] = copy_16, [GELU_BF16] = copy_16},
     {
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \

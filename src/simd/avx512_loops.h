@@ -15,7 +15,7 @@
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_value_loop(const struct gelu_table_f32 *table,
     const float *x, float *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f000000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -54,7 +54,8 @@ static inline void avx512_f32_value_loop(const struct gelu_table_f32 *table,
         "vpermps %%zmm24,%%zmm5,%%zmm9\n\t"
         "vsubps %%zmm6,%%zmm4,%%zmm10\n\t"
         "vpermps %%zmm26,%%zmm5,%%zmm11\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
+        "prefetcht1 (%[x_next],%[i])\n\t"
         "vpermps %%zmm28,%%zmm5,%%zmm12\n\t"
         "vcmpps $22,%%zmm4,%%zmm18,%%k2\n\t"
         "vsubps %%zmm8,%%zmm2,%%zmm13\n\t"
@@ -97,6 +98,8 @@ static inline void avx512_f32_value_loop(const struct gelu_table_f32 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
+          [x_next] "r"((uintptr_t)x + (uintptr_t)ahead.x + (uintptr_t)ahead.next),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -112,7 +115,7 @@ static inline void avx512_f32_value_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
     const float *x, float *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f800000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -154,7 +157,8 @@ static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
         "vpermps %%zmm31,%%zmm9,%%zmm12\n\t"
         "vsubps %%zmm12,%%zmm8,%%zmm13\n\t"
         "vpermps %%zmm25,%%zmm9,%%zmm14\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
+        "prefetcht1 (%[x_next],%[i])\n\t"
         "vfmadd213ps %%zmm14,%%zmm13,%%zmm11\n\t"
         "vpermps %%zmm30,%%zmm9,%%zmm15\n\t"
         "vpermps %%zmm25,%%zmm2,%%zmm16\n\t"
@@ -196,6 +200,8 @@ static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
+          [x_next] "r"((uintptr_t)x + (uintptr_t)ahead.x + (uintptr_t)ahead.next),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -210,7 +216,7 @@ static inline void avx512_f32_grad_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
     const float *x, const float *factor, float *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f000000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -283,9 +289,11 @@ static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
         "vfmadd213ps %%zmm12,%%zmm11,%%zmm8\n\t"
         "vmovups %%zmm15,64(%[y],%[i])\n\t"
         "vfmadd231ps %%zmm22,%%zmm0,%%zmm8\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[factor],%[i])\n\t"
+        "prefetcht1 (%[factor_ahead],%[i])\n\t"
+        "prefetcht1 (%[factor_next],%[i])\n\t"
         "vmulps 0(%[factor],%[i]),%%zmm8,%%zmm5\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
+        "prefetcht1 (%[x_next],%[i])\n\t"
         "vmovups %%zmm5,0(%[y],%[i])\n\t"
         "add $4,%[rare]\n\t"
         "add $128,%[i]\n\t"
@@ -296,6 +304,10 @@ static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
+          [x_next] "r"((uintptr_t)x + (uintptr_t)ahead.x + (uintptr_t)ahead.next),
+          [factor_ahead] "r"((uintptr_t)factor + (uintptr_t)ahead.factor),
+          [factor_next] "r"((uintptr_t)factor + (uintptr_t)ahead.factor + (uintptr_t)ahead.next),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -311,7 +323,7 @@ static inline void avx512_f32_mul_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F32 == 6, "schedule.py has another degree");
 static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
     const float *x, const float *factor, float *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f800000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 128);
     if (i == 0) return;
@@ -366,7 +378,8 @@ static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
         "vpermps %%zmm30,%%zmm3,%%zmm16\n\t"
         "vpermps %%zmm30,%%zmm5,%%zmm1\n\t"
         "vfmadd213ps %%zmm8,%%zmm12,%%zmm9\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[factor],%[i])\n\t"
+        "prefetcht1 (%[factor_ahead],%[i])\n\t"
+        "prefetcht1 (%[factor_next],%[i])\n\t"
         "vfmadd213ps %%zmm10,%%zmm7,%%zmm11\n\t"
         "vfmadd213ps %%zmm6,%%zmm7,%%zmm11\n\t"
         "vpermps %%zmm23,%%zmm3,%%zmm5\n\t"
@@ -383,7 +396,8 @@ static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
         "vsubps %%zmm9,%%zmm21,%%zmm9%{%%k4%}\n\t"
         "vfmadd213ps %%zmm1,%%zmm7,%%zmm11\n\t"
         "vfmadd231ps %%zmm15,%%zmm7,%%zmm11\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
+        "prefetcht1 (%[x_next],%[i])\n\t"
         "vmulps 64(%[factor],%[i]),%%zmm9,%%zmm8\n\t"
         "vsubps %%zmm11,%%zmm21,%%zmm11%{%%k2%}\n\t"
         "prefetcht1 " GELU_TEXT(WRITE_AHEAD) "(%[y],%[i])\n\t"
@@ -399,6 +413,10 @@ static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
+          [x_next] "r"((uintptr_t)x + (uintptr_t)ahead.x + (uintptr_t)ahead.next),
+          [factor_ahead] "r"((uintptr_t)factor + (uintptr_t)ahead.factor),
+          [factor_next] "r"((uintptr_t)factor + (uintptr_t)ahead.factor + (uintptr_t)ahead.next),
           [scale] "i"(offsetof(struct gelu_table_f32, scale)),
           [bias] "i"(offsetof(struct gelu_table_f32, bias)),
           [end] "i"(offsetof(struct gelu_table_f32, end[1])),
@@ -413,7 +431,7 @@ static inline void avx512_f32_backward_loop(const struct gelu_table_f32 *table,
 _Static_assert(GELU_DEGREE_F16 == 4, "schedule.py has another degree");
 static inline void avx512_f16_value_loop(const struct gelu_table_f16 *table,
     const uint16_t *x, uint16_t *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 64);
     if (i == 0) return;
@@ -448,7 +466,7 @@ static inline void avx512_f16_value_loop(const struct gelu_table_f16 *table,
         "vpermps %%zmm29,%%zmm3,%%zmm10\n\t"
         "vpermps %%zmm27,%%zmm6,%%zmm11\n\t"
         "vpermps %%zmm27,%%zmm3,%%zmm12\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
         "vpermps %%zmm28,%%zmm3,%%zmm13\n\t"
         "vpermps %%zmm30,%%zmm6,%%zmm14\n\t"
         "vpermps %%zmm28,%%zmm6,%%zmm15\n\t"
@@ -483,6 +501,7 @@ static inline void avx512_f16_value_loop(const struct gelu_table_f16 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
           [scale] "i"(offsetof(struct gelu_table_f16, scale)),
           [bias] "i"(offsetof(struct gelu_table_f16, bias)),
           [end] "i"(offsetof(struct gelu_table_f16, end[1])),
@@ -497,7 +516,7 @@ static inline void avx512_f16_value_loop(const struct gelu_table_f16 *table,
 _Static_assert(GELU_DEGREE_F16 == 4, "schedule.py has another degree");
 static inline void avx512_f16_grad_loop(const struct gelu_table_f16 *table,
     const uint16_t *x, uint16_t *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0x80000000, 0x3f800000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 64);
     if (i == 0) return;
@@ -548,7 +567,7 @@ static inline void avx512_f16_grad_loop(const struct gelu_table_f16 *table,
         "vfmadd213ps %%zmm17,%%zmm16,%%zmm10\n\t"
         "vfmadd213ps %%zmm7,%%zmm18,%%zmm11\n\t"
         "vfmadd213ps %%zmm12,%%zmm18,%%zmm11\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
         "vpermps %%zmm30,%%zmm6,%%zmm19\n\t"
         "kmovw %%k3,2(%[rare])\n\t"
         "vfmadd213ps %%zmm14,%%zmm18,%%zmm11\n\t"
@@ -566,6 +585,7 @@ static inline void avx512_f16_grad_loop(const struct gelu_table_f16 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
           [scale] "i"(offsetof(struct gelu_table_f16, scale)),
           [bias] "i"(offsetof(struct gelu_table_f16, bias)),
           [end] "i"(offsetof(struct gelu_table_f16, end[1])),
@@ -580,7 +600,7 @@ static inline void avx512_f16_grad_loop(const struct gelu_table_f16 *table,
 _Static_assert(GELU_DEGREE_BF16 == 3, "schedule.py has another degree");
 static inline void avx512_bf16_value_loop(const struct gelu_table_bf16 *table,
     const uint16_t *x, uint16_t *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0xffff0000, 0x00008000, 0x80000000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 64);
     if (i == 0) return;
@@ -630,7 +650,7 @@ static inline void avx512_bf16_value_loop(const struct gelu_table_bf16 *table,
         "kmovw %%k3,%%r11d\n\t"
         "pdep %%r8d,%%r10d,%%r10d\n\t"
         "vpsrad $31,%%zmm15,%%zmm16\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
         "vpaddd %%zmm15,%%zmm25,%%zmm15\n\t"
         "vpaddd %%zmm16,%%zmm15,%%zmm15\n\t"
         "vpermps %%zmm31,%%zmm7,%%zmm17\n\t"
@@ -660,6 +680,7 @@ static inline void avx512_bf16_value_loop(const struct gelu_table_bf16 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
           [scale] "i"(offsetof(struct gelu_table_bf16, scale)),
           [bias] "i"(offsetof(struct gelu_table_bf16, bias)),
           [end] "i"(offsetof(struct gelu_table_bf16, end[1])),
@@ -674,7 +695,7 @@ static inline void avx512_bf16_value_loop(const struct gelu_table_bf16 *table,
 _Static_assert(GELU_DEGREE_BF16 == 3, "schedule.py has another degree");
 static inline void avx512_bf16_grad_loop(const struct gelu_table_bf16 *table,
     const uint16_t *x, uint16_t *y,
-    uint16_t *rare, size_t pairs) {
+    struct ahead ahead, uint16_t *rare, size_t pairs) {
     static const uint32_t bits[] = {0xffff0000, 0x00008000, 0x80000000, 0x3f800000};
     ptrdiff_t i = -(ptrdiff_t)(pairs * 64);
     if (i == 0) return;
@@ -700,7 +721,7 @@ static inline void avx512_bf16_grad_loop(const struct gelu_table_bf16 *table,
         "vmovdqu64 (%[x],%[i]),%%zmm0\n\t"
         "vpslld $16,%%zmm0,%%zmm1\n\t"
         "vorps %%zmm24,%%zmm1,%%zmm2\n\t"
-        "prefetcht1 " GELU_TEXT(READ_AHEAD) "(%[x],%[i])\n\t"
+        "prefetcht1 (%[x_ahead],%[i])\n\t"
         "vpandd %%zmm0,%%zmm26,%%zmm3\n\t"
         "vmovaps %%zmm2,%%zmm4\n\t"
         "vfmadd132ps %%zmm22,%%zmm21,%%zmm4\n\t"
@@ -755,6 +776,7 @@ static inline void avx512_bf16_grad_loop(const struct gelu_table_bf16 *table,
           [y] "r"(y),
           [table] "r"(table),
           [bits] "r"(bits),
+          [x_ahead] "r"((uintptr_t)x + (uintptr_t)ahead.x),
           [scale] "i"(offsetof(struct gelu_table_bf16, scale)),
           [bias] "i"(offsetof(struct gelu_table_bf16, bias)),
           [end] "i"(offsetof(struct gelu_table_bf16, end[1])),

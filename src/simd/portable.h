@@ -37,11 +37,11 @@
  *
  *   T_GRAIN                  elements that take about 2 microseconds: fewer are not worth a thread. More than 4096,
  *                            as what NumPy hands over in pieces of 8192 elements shall not be split
- *   T_PAIR_LOOP(grad, table, x, y, rare, pairs)
- *   T_PRODUCT_LOOP(grad, table, x, factor, y, rare, pairs)
+ *   T_PAIR_LOOP(grad, table, x, y, ahead, rare, pairs)
+ *   T_PRODUCT_LOOP(grad, table, x, factor, y, ahead, rare, pairs)
  *                            where there is one: all that the main pass does with so many pairs of vectors, value
- *                            or derivative, or that times factor; y does not overlap what is read. NaN of a
- *                            product is as product.h wants it
+ *                            or derivative, or that times factor; y does not overlap what is read. NaN of a product
+ *                            is as product.h wants it; `ahead` is that of kernels/ahead.h
  *   nonzero_8(p), nonzero_16(p)
  *                            bit i set where entry i is not 0, of 64; of 16 bits where T_LANES is more than 8
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by

@@ -210,12 +210,14 @@ def twice(instructions: list[Instruction]) -> list[Instruction]:
 def loop(dtype: str, form: Form, degree: int, instructions: list[Instruction]) -> Loop:
     """With what all have in common."""
     body = [
-        Instruction("read_ahead", "prefetcht1 READ_AHEAD(%[x],%[i])"),
+        Instruction("read_ahead", "prefetcht1 (%[x_ahead],%[i])"),
+        *[Instruction("read_next", "prefetcht1 (%[x_next],%[i])")] * (dtype == "f32"),
         Instruction("write_ahead", "prefetcht1 WRITE_AHEAD(%[y],%[i])"),
     ]
     if form.product:
         body += [
-            Instruction("factor_ahead", "prefetcht1 READ_AHEAD(%[factor],%[i])"),
+            Instruction("factor_ahead", "prefetcht1 (%[factor_ahead],%[i])"),
+            Instruction("factor_next", "prefetcht1 (%[factor_next],%[i])"),
         ]
     body += instructions
     text = " ".join(i.text for i in body)
@@ -336,8 +338,7 @@ def c_text(loop: Loop, order: list[int]) -> str:
     vectors = [f'"xmm{k}"' for k in range(32)]
 
     def quoted(line: str) -> str:
-        for name in ("READ_AHEAD", "WRITE_AHEAD"):
-            line = line.replace(name, f'" GELU_TEXT({name}) "')
+        line = line.replace("WRITE_AHEAD", '" GELU_TEXT(WRITE_AHEAD) "')
         for name in ("zmm", "k", "r8d", "r9d", "r10d", "r11d"):
             line = line.replace(f"%{name}", f"%%{name}")
         return f'        "{line}\\n\\t"'
@@ -345,6 +346,10 @@ def c_text(loop: Loop, order: list[int]) -> str:
     struct = f"struct gelu_table_{loop.dtype}"
     pointers = ["x", *["factor"] * product, "y"]
     inputs = [f'[{name}] "r"({name})' for name in [*pointers, "table", "bits"]]
+    for name in pointers[:-1]:
+        address = f"(uintptr_t){name} + (uintptr_t)ahead.{name}"
+        inputs += [f'[{name}_ahead] "r"({address})']
+        inputs += [f'[{name}_next] "r"({address} + (uintptr_t)ahead.next)'] * (loop.dtype == "f32")
     inputs += [f'[{name}] "i"(offsetof({struct}, {member}))' for name, member in members.items()]
     degree = f"GELU_DEGREE_{loop.dtype.upper()} == {sum(name[1:].isdigit() for name in loop.columns) - 1}"
     return "\n".join(
@@ -354,7 +359,7 @@ def c_text(loop: Loop, order: list[int]) -> str:
             f"    const {loop.element} *x, "
             + f"const {loop.element} *factor, " * product
             + f"{loop.element} *y,",
-            "    uint16_t *rare, size_t pairs) {",
+            "    struct ahead ahead, uint16_t *rare, size_t pairs) {",
             f"    static const uint32_t bits[] = {{{', '.join(f'{BITS[name]:#010x}' for name in bits)}}};",
             f"    ptrdiff_t i = -(ptrdiff_t)(pairs * {loop.bytes});",
             "    if (i == 0) return;",
@@ -467,7 +472,8 @@ class Bench:
             text.append(
                 f"void loop{k}(const void *x, const void *factor, void *y, uint16_t *rare,"
                 f" size_t pairs) {{ {name}{k}(&gelu_{'grad' if form.grad else 'value'}_{self.loop.dtype},"
-                f" x, {'factor, ' * form.product}y, rare, pairs); }}"
+                f" x, {'factor, ' * form.product}y, (struct ahead){{READ_AHEAD, READ_AHEAD, 0}},"
+                " rare, pairs); }"
             )
         (self.folder / "loops.c").write_text("\n".join(text))
         self.compile("-shared", "-fPIC", f"-I{HERE}", "-o", "loops.so", "loops.c")
@@ -517,27 +523,29 @@ def search(loop: Loop, seconds: float) -> list[int]:
 ORDER = {
     "f32_value": """
         x_a x_b n_b below_b copy_b index_b twice_b n_a beyond_a copy_a index_a centre_a c1_b
-        centre_b c6_a d_a c4_a read_ahead c2_a below_a d_b beyond_b write_ahead c0_b note_b c5_b
-        c5_a c4_b c3_a note_a c6_b c2_b c3_b p5_b twice_a p4_b p3_b c1_a p5_a p4_a p3_a p2_b p1_b
-        c0_a p0_b p2_a p1_a p0_a y_a y_b store_a store_b
+        centre_b c6_a d_a c4_a read_ahead read_next c2_a below_a d_b beyond_b write_ahead c0_b
+        note_b c5_b c5_a c4_b c3_a note_a c6_b c2_b c3_b p5_b twice_a p4_b p3_b c1_a p5_a p4_a p3_a
+        p2_b p1_b c0_a p0_b p2_a p1_a p0_a y_a y_b store_a store_b
     """,
     "f32_grad": """
         x_a n_a copy_a index_a c2_a sign_a centre_a x_b c4_a c6_a n_b beyond_a copy_b c0_a index_b
-        c6_b sign_b centre_b d_b c5_b read_ahead p5_b c0_b c5_a beyond_b c4_b c1_a p4_b c3_b c3_a
-        split_b note_b d_a c2_b p5_a p4_a p3_a c1_b p3_b p2_b note_a p2_a p1_a p1_b p0_b split_a p_b
-        p0_a p_a y_a write_ahead y_b store_a store_b
+        c6_b sign_b centre_b d_b c5_b read_ahead read_next p5_b c0_b c5_a beyond_b c4_b c1_a p4_b
+        c3_b c3_a split_b note_b d_a c2_b p5_a p4_a p3_a c1_b p3_b p2_b note_a p2_a p1_a p1_b p0_b
+        split_a p_b p0_a p_a y_a write_ahead y_b store_a store_b
     """,
     "f32_mul": """
         x_a x_b n_a copy_a index_a n_b below_a copy_b index_b centre_a c0_b c6_a beyond_a c5_a c1_a
         centre_b c4_a c6_b d_b c3_b c5_b c4_b d_a p5_a p5_b p4_a p4_b note_a p3_b write_ahead c3_a
         c2_b c1_b p2_b beyond_b c0_a note_b c2_a p3_a p1_b p0_b below_b p2_a twice_b p1_a twice_a
-        y_b product_b p0_a store_b y_a factor_ahead product_a read_ahead store_a
+        y_b product_b p0_a store_b y_a factor_ahead factor_next product_a read_ahead read_next
+        store_a
     """,
     "f32_backward": """
         x_b n_b x_a copy_b index_b n_a copy_a index_a centre_a centre_b c5_b c6_b c5_a c6_a d_b c1_b
         c2_a split_a c4_b c1_a d_a beyond_a c3_a c2_b p5_b c3_b p5_a p4_b beyond_b c4_a c0_b c0_a
-        p3_b factor_ahead p4_a p3_a split_b p2_b p1_b note_a sign_b p2_a p1_a p0_b p_b note_b sign_a
-        y_b p0_a p_a read_ahead product_b y_a write_ahead store_b product_a store_a
+        p3_b factor_ahead factor_next p4_a p3_a split_b p2_b p1_b note_a sign_b p2_a p1_a p0_b p_b
+        note_b sign_a y_b p0_a p_a read_ahead read_next product_b y_a write_ahead store_b product_a
+        store_a
     """,
     "f16_value": """
         x_b x_a write_ahead n_b copy_b index_b n_a centre_b copy_a index_a centre_a c4_a c4_b

@@ -11,7 +11,7 @@
 #include "check.h"
 #include "cpu_features.h"
 #include "gelu/gelu.h"
-#include "parallel.h"
+#include "pieces.h"
 #include "registry.h"
 
 static unsigned features;
@@ -23,22 +23,38 @@ static struct call {
 
 unsigned gelu_cpu_features(void) { return features; }
 
-void gelu_parallel(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
-                   size_t n, int threads) {
+void gelu_array(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
+                size_t n, int threads) {
     (void)grain, (void)size;
-    kernel(x, factor, y, n, (unsigned)threads);
+    (void)threads;
+    kernel(x, factor, y, n, NULL);
 }
 
-static void kernel_of_another_function(const void *x, const void *factor, void *y, size_t n, unsigned flags) {
-    (void)flags;
+/* Strides tell the operands apart, in elements: x 7, factor 0, y -9. */
+void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct gelu_matrix *m,
+               int threads) {
+    const int inputs = gelu_functions[function].inputs;
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
+    CHECK(m->row_steps[0] == 7 * size && m->row_steps[inputs] == -9 * size && threads == 2, "%s",
+          gelu_functions[function].name);
+    CHECK(inputs == 1 || m->row_steps[1] == 0, "%s", gelu_functions[function].name);
+    for (int i = 0; i <= inputs; i++) CHECK(m->column_steps[i] == size, "operand %d", i);
+    gelu_kernels()->kernel[function][type](m->args[0], inputs == 2 ? m->args[1] : NULL, m->args[inputs],
+                                           m->rows * m->columns, NULL);
+}
+
+static void kernel_of_another_function(const void *x, const void *factor, void *y, size_t n,
+                                       const struct gelu_how *how) {
+    (void)how;
     last = (struct call){"none", x, factor, y, n};
 }
 
 #define GELU_ISA(name, needed)                                                                               \
     extern struct gelu_kernel_table gelu_kernels_##name;                                                     \
     struct gelu_kernel_table gelu_kernels_##name = {.isa = #name};                                           \
-    static void kernel_##name(const void *x, const void *factor, void *y, size_t n, unsigned flags) {        \
-        (void)flags;                                                                                         \
+    static void kernel_##name(const void *x, const void *factor, void *y, size_t n,                          \
+                              const struct gelu_how *how) {                                                  \
+        (void)how;                                                                                           \
         last = (struct call){#name, x, factor, y, n};                                                        \
     }
 #include "isas.def"
@@ -75,12 +91,18 @@ static void check_last(const char *isa, const char *function, int inputs, size_t
 #define ARGUMENTS_grad ARGUMENTS_value
 #define ARGUMENTS_backward (void *)x, (void *)factor, (void *)y
 #define ARGUMENTS_mul ARGUMENTS_backward
+#define ROWS_value (void *)x, 7, (void *)y, -9
+#define ROWS_grad ROWS_value
+#define ROWS_backward (void *)x, 7, (void *)factor, 0, (void *)y, -9
+#define ROWS_mul ROWS_backward
 #define CHECK_ENTRY(name, form, type, suffix)                                                                \
     expect(GELU_ID_##name, type);                                                                            \
     name##_##suffix(ARGUMENTS_##form, 5);                                                                    \
     check_last(isa, #name "_" #suffix, gelu_functions[GELU_ID_##name].inputs, 5);                            \
     name##_##suffix##_parallel(ARGUMENTS_##form, 6, 2);                                                      \
-    check_last(isa, #name "_" #suffix "_parallel", gelu_functions[GELU_ID_##name].inputs, 6);
+    check_last(isa, #name "_" #suffix "_parallel", gelu_functions[GELU_ID_##name].inputs, 6);                \
+    name##_##suffix##_rows(ROWS_##form, 5, 3, 2);                                                            \
+    check_last(isa, #name "_" #suffix "_rows", gelu_functions[GELU_ID_##name].inputs, 15);
 
 /* Every public function goes to its own kernel on this instruction set, with its arguments. */
 static void check_runs(const char *isa) {

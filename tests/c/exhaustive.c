@@ -111,7 +111,7 @@ static void *work(void *argument) {
         size_t n = job->points - start < BLOCK ? (size_t)(job->points - start) : BLOCK;
         const size_t next = job->minimum && start + n < job->points;
         fill(job, job->first + start * job->step, &x, n + next);
-        job->kernel(&x, NULL, &y, n + next, 0);
+        job->kernel(&x, NULL, &y, n + next, NULL);
         if (job->minimum) wrong_ways += count_wrong_ways(x.f32, y.f32, n + next, *job->minimum, &wrong_way_x);
         if (job->type == GELU_F64)
             reference_check_f64(reference, x.f64, y.f64, n, &findings);

@@ -133,14 +133,15 @@ static void *compute_type(void *argument) {
             put(&every, width, i, (uint64_t)(start + i));
         }
         /* Stores that bypass the caches, every other time. */
-        const unsigned flags = start / BLOCK % 2 ? GELU_STREAM : 0;
+        const struct gelu_how stream = {.flags = GELU_STREAM}, *const how =
+                                                                   start / BLOCK % 2 ? &stream : NULL;
         for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
             const int pairs = gelu_functions[function].inputs == 2;
             /* 16 bits are few: all of them, once. */
             const int once = width == 16 && !pairs;
             if (once && start >= HALVES) continue;
             gelu_kernels()->kernel[function][job->type](once ? &every : &x, pairs ? &second : NULL, &y, BLOCK,
-                                                        flags);
+                                                        how);
             uint64_t *hash = &job->hashes->all[function][job->type];
             *hash = hash_block(*hash, &y, width);
             if (start < SAMPLE) job->hashes->sample[function][job->type] = *hash;

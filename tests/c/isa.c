@@ -41,7 +41,7 @@ static void run_kernels(void) {
             const void *factor = gelu_functions[function].inputs == 2 ? &x[type] : NULL;
             int written = 0;
             memset(&y, 0xff, sizeof y); /* a NaN, which no result is */
-            gelu_kernels()->kernel[function][type](&x[type], factor, &y, N, 0);
+            gelu_kernels()->kernel[function][type](&x[type], factor, &y, N, NULL);
             for (size_t i = 0; i < size; i++) written |= y.bytes[(N - 1) * size + i] != 0xff;
             CHECK(written, "%s: %s_%s", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
         }

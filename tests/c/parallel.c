@@ -5,6 +5,7 @@
  */
 #define _GNU_SOURCE
 #include "parallel.h"
+#include "pieces.h"
 
 #include <pthread.h>
 #include <stdint.h>
@@ -48,13 +49,14 @@ static int threads_noted(void) {
     return count;
 }
 
-static void note(const void *x, const void *dy, void *y, size_t n, unsigned flags) {
+static void note(const void *x, const void *dy, void *y, size_t n, const struct gelu_how *how) {
     struct timespec limit;
     clock_gettime(CLOCK_REALTIME, &limit);
     limit.tv_sec += PATIENCE;
     pthread_mutex_lock(&lock);
     const int first = piece_count == 0;
-    if (piece_count < MAX_PIECES) pieces[piece_count++] = (struct piece){x, dy, y, n, flags, pthread_self()};
+    if (piece_count < MAX_PIECES)
+        pieces[piece_count++] = (struct piece){x, dy, y, n, how->flags, pthread_self()};
     pthread_cond_broadcast(&noted);
     int late = 0;
     while (!late && ((first && piece_count - 1 < held_for_pieces) || threads_noted() < held_for_threads))
@@ -71,7 +73,7 @@ static int by_address(const void *a, const void *b) {
 /* The pieces are the array, each once, and no two threads share a cache line of y. */
 static void check_split(size_t size, const char *x, const char *dy, char *y, size_t n, int threads) {
     piece_count = 0;
-    gelu_parallel(note, GRAIN, size, x, dy, y, n, threads);
+    gelu_array(note, GRAIN, size, x, dy, y, n, threads);
     qsort(pieces, (size_t)piece_count, sizeof *pieces, by_address);
     CHECK(piece_count >= 1 && (threads < 1 || threads_noted() <= threads), "%d pieces, %d of %d threads",
           piece_count, threads_noted(), threads);

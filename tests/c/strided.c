@@ -67,7 +67,7 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     const char *isa = gelu_isa();
     gelu_set_isa("portable");
     gelu_kernels()->kernel[function][type](expected[0].first, inputs == 2 ? expected[1].first : NULL,
-                                           expected[0].first, n, 0);
+                                           expected[0].first, n, NULL);
     gelu_set_isa(isa);
     image = y;
     image.block = malloc(y.bytes);
@@ -106,7 +106,7 @@ static void check_overlap(enum gelu_function_id function, enum gelu_type type, s
         store_input(other + i * size, i + 1000, type);
         store_input(input[k] + i * size, i, type);
     }
-    gelu_kernels()->kernel[function][type](input[0], inputs == 2 ? input[1] : NULL, expected, n, 0);
+    gelu_kernels()->kernel[function][type](input[0], inputs == 2 ? input[1] : NULL, expected, n, NULL);
     char *args[3] = {input[0], input[1]};
     args[inputs] = block;
     ptrdiff_t steps[] = {(ptrdiff_t)size, (ptrdiff_t)size, (ptrdiff_t)size};
