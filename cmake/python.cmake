@@ -51,9 +51,10 @@ add_custom_command(
     DEPENDS ${ufuncs_pyx}
     VERBATIM)
 
-python_add_library(_ufuncs MODULE WITH_SOABI ${ufuncs_c})
-target_include_directories(_ufuncs PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+python_add_library(_ufuncs MODULE WITH_SOABI ${ufuncs_c} ${python_dir}/call.c)
+target_include_directories(_ufuncs PRIVATE
+    ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${python_dir})
 target_compile_definitions(_ufuncs PRIVATE
-    NPY_NO_DEPRECATED_API=NPY_2_0_API_VERSION NPY_TARGET_VERSION=NPY_2_0_API_VERSION)
+    PY_ARRAY_UNIQUE_SYMBOL=gelu_array_api NPY_NO_DEPRECATED_API=NPY_2_0_API_VERSION NPY_TARGET_VERSION=NPY_2_0_API_VERSION)
 target_link_libraries(_ufuncs PRIVATE gelu_static Python::NumPy)
 install(TARGETS _ufuncs DESTINATION .)

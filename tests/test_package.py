@@ -50,11 +50,11 @@ def test_pxd_is_the_header(compiler: str) -> None:
     assert prototypes(pxd) == prototypes(header)
     names = [re.findall(r"gelu_\w+", prototype)[0] for prototype in prototypes(pxd)]
     dtypes = len(next(iter(_ufuncs.functions.values())).accuracy)
-    assert len(names) == 2 * dtypes * len(_ufuncs.functions) + 6
+    assert len(names) == 3 * dtypes * len(_ufuncs.functions) + 6
     assert {name for name in names if name.startswith("gelu_mul")} == {
-        f"gelu_mul_{suffix}{parallel}"
+        f"gelu_mul_{suffix}{entry}"
         for suffix in ("f64", "f32", "f16", "bf16")
-        for parallel in ("", "_parallel")
+        for entry in ("", "_parallel", "_rows")
     }
 
 

@@ -60,13 +60,13 @@ cdef extern from "numpy/ufuncobject.h":
     int PyUFunc_AddPromoter(object ufunc, object dtypes, object promoter) except -1
 
 
-cdef extern from *:
-    """
-    #include <stdatomic.h>
-
-    /* The thread count the user set, 0 for none: written by one Python thread while others are in a loop. */
-    static atomic_int gelu_chosen_threads;
-    """
+cdef extern from "call.h":
+    struct gelu_loop:
+        gelu_function_id function
+        gelu_type type
+    PyObject *gelu_descriptors[GELU_TYPE_COUNT]
+    void gelu_take_calls(object ufunc)
+    size_t gelu_calls_taken()
     ctypedef int atomic_int
     atomic_int gelu_chosen_threads
     int atomic_load(atomic_int *object) nogil
@@ -77,14 +77,9 @@ cdef extern from *:
 # Ufuncs
 # ---------------------------------------------------------------------------------------------------------
 
-cdef struct Loop:
-    gelu_function_id function
-    gelu_type type
-
-
 cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *steps,
                void *data) noexcept nogil:
-    cdef const Loop *which = <const Loop *>data
+    cdef const gelu_loop *which = <const gelu_loop *>data
     cdef char *one[3]
     cdef cnp.npy_intp i
     if gelu_functions[which.function].inputs == 2 and steps[0] == steps[2] and args[0] + steps[0] == args[2]:
@@ -98,7 +93,7 @@ cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *
 
 # What a ufunc refers to for as long as it lives.
 cdef cnp.PyUFuncGenericFunction loop_functions[GELU_TYPE_COUNT]
-cdef Loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
+cdef gelu_loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef void *loop_data[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef list kept_bytes = []
 
@@ -124,6 +119,10 @@ for _type in range(GELU_TYPE_COUNT):
         DTYPES[_type] = np.dtype(_name)
     elif _bfloat16 is not None:
         DTYPES[_type] = np.dtype(_bfloat16)
+
+
+for _type, _dtype in DTYPES.items():
+    gelu_descriptors[_type] = <PyObject *>_dtype  # kept by DTYPES
 
 
 cdef bytes keep(bytes value):
@@ -192,7 +191,7 @@ cdef object make_ufunc(gelu_function_id id, function):
     native = [dtype for dtype in DTYPES.values() if dtype.isbuiltin == 1]  # they stand first
     for i in range(GELU_TYPE_COUNT):
         loop_functions[i] = <cnp.PyUFuncGenericFunction>loop
-        loops[id][i] = Loop(id, i)
+        loops[id][i] = gelu_loop(id, i)
         loop_data[id][i] = &loops[id][i]
     for dtype in native:
         types += bytes([dtype.num]) * (function.inputs + 1)
@@ -210,7 +209,13 @@ cdef object make_ufunc(gelu_function_id id, function):
     if hasattr(ufunc, "__dict__"):
         ufunc.__module__ = "gelu"
         ufunc.__qualname__ = function.name
+    gelu_take_calls(ufunc)
     return ufunc
+
+
+def calls_taken():
+    """How many calls of the ufuncs did not go through NumPy's machinery, for the tests."""
+    return gelu_calls_taken()
 
 
 functions = {}
