@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Arrays of several dimensions, whose rows need not follow each other: what the package takes as a whole, and
-what it leaves to NumPy. Results are compared with those of NumPy's own iteration over contiguous copies, by the
-portable kernels."""
+what it leaves to NumPy. Results are compared with those of NumPy's own iteration over contiguous copies, by
+the portable kernels."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_any_number_of_threads(
             np.testing.assert_array_equal(bits(y.copy()), bits(right))
 
 
-# -- Which calls are taken, and which are NumPy's -------------------------------------------------------------
+# -- Which calls are taken, and which are NumPy's -----------------------------------------------------------
 
 
 class Subclass(np.ndarray[Any, Any]):

@@ -27,6 +27,17 @@ class Candidate(NamedTuple):
     """Computes from the first array into the second, or returns a new one."""
     is_gelu: bool = True
     threads: int | None = None
+    inputs: int = 1
+    """Elements that are read of the first array for each that is computed."""
+
+
+HALF = 2048
+"""Columns of the gate, and of what it is multiplied by, beside each other in rows of one array."""
+
+
+def swiglu(x: Array, y: Array) -> None:
+    rows = x.reshape(-1, 2 * HALF)
+    gelu.silu_mul(rows[:, :HALF], rows[:, HALF:], out=y[: x.size // 2].reshape(-1, HALF))
 
 
 def candidates() -> list[Candidate]:
@@ -35,7 +46,9 @@ def candidates() -> list[Candidate]:
     if threads > 1:
         label = f"gelu(x, out=y), {threads} threads"
         rows.append(Candidate(label, lambda x, y: gelu.gelu(x, out=y), threads=threads))
+    label = f"silu_mul of halves, {threads} thread{'s' * (threads > 1)}"
     rows += [
+        Candidate(label, swiglu, is_gelu=False, inputs=2),
         Candidate("np.copyto(y, x)", lambda x, y: np.copyto(y, x), is_gelu=False),
         Candidate("np.maximum(x, 0, out=y)", lambda x, y: np.maximum(x, 0, out=y), is_gelu=False),
     ]
@@ -92,11 +105,13 @@ def run() -> int:
     rows = candidates()
     x = np.random.default_rng(0).standard_normal(SIZE, dtype=np.float32)
     y = np.empty_like(x)
-    print(f"{SIZE >> 20} Mi float32 values from N(0, 1), best of {ROUNDS} rounds; GB/s: x read and y written")
+    print(f"{SIZE >> 20} Mi float32 values from N(0, 1), best of {ROUNDS} rounds; GB/s: read and written")
     print(f"{'':30} {'ns/element':>10} {'GB/s':>7} {'worst ULP':>10}  at x =")
     few = sample()
     for row, best in zip(rows, best_times(rows, x, y), strict=True):
-        line = f"{row.label:30} {best / SIZE * 1e9:10.3f} {2 * x.nbytes / best / 1e9:7.1f}"
+        count = SIZE // row.inputs
+        rate = (row.inputs + 1) * count * x.itemsize / best / 1e9
+        line = f"{row.label:30} {best / count * 1e9:10.3f} {rate:7.1f}"
         if row.is_gelu:
             ulp, at = worst_ulp(row, few)
             line += f" {ulp:10.3g}  {at:.9g}"
