@@ -43,9 +43,13 @@ def elements(text: str) -> int:
     return int(number) * UNITS[text[len(number) :]]
 
 
+# Forms, by how the C name without the type ends: the longest first.
+INPUTS = {"_bias_backward": 3, "_backward_add": 3, "_backward": 2, "_bias": 2, "_mul": 2}
+
+
 def inputs_of(name: str) -> int:
     """How many input arrays a function has, by its C name without the type."""
-    return 2 if name.endswith(("_mul", "_backward")) else 1
+    return next((inputs for ending, inputs in INPUTS.items() if name.endswith(ending)), 1)
 
 
 class Build:

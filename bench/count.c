@@ -6,6 +6,7 @@
 #include "simd/portable.h"
 
 #include "operations.h"
+#include "sums.h"
 
 static int counted[OPERATION_COUNT];
 
@@ -60,13 +61,13 @@ struct operation_counts count_operations(enum gelu_function_id function, enum ge
     static const uint16_t f16[] = {0x3c00, 0x3c00, 0x3c00, 0x3c00}, bf16[] = {0x3f80, 0x3f80, 0x3f80, 0x3f80};
     const void *const ones[GELU_TYPE_COUNT] = {
         [GELU_F64] = f64, [GELU_F32] = f32, [GELU_F16] = f16, [GELU_BF16] = bf16};
-    const void *const factor = gelu_functions[function].inputs == 2 ? ones[type] : NULL;
+    const void *const inputs[] = {ones[type], ones[type], ones[type]};
     double y[4];
     int once[OPERATION_COUNT];
     memset(counted, 0, sizeof counted);
-    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 2, NULL);
+    gelu_run(&gelu_kernels_counted, function, type, inputs, y, 2, NULL);
     memcpy(once, counted, sizeof counted);
-    gelu_kernels_counted.kernel[function][type](ones[type], factor, y, 4, NULL);
+    gelu_run(&gelu_kernels_counted, function, type, inputs, y, 4, NULL);
     struct operation_counts result;
     for (int i = 0; i < OPERATION_COUNT; i++) result.of[i] = (counted[i] - 2 * once[i]) / 2;
     return result;

@@ -24,6 +24,7 @@
 #include "registry.h"
 #include "roofline.h"
 #include "simd/portable.h" /* conversions to the 16-bit types */
+#include "sums.h"
 
 #define LARGEST ((size_t)16 << 20)
 static const size_t sizes[] = {1 << 10, 4 << 10, 16 << 10, 256 << 10, LARGEST};
@@ -149,14 +150,22 @@ static double now_ns(void) {
     return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
 }
 
+static void run_parallel(enum gelu_function_id function, enum gelu_type type, const void *const *from,
+                         void *y, size_t n, int threads) {
+    struct gelu_matrix row = {.rows = 1, .columns = n};
+    const int count = gelu_functions[function].inputs;
+    for (int i = 0; i <= count; i++) {
+        row.args[i] = i == count ? y : (char *)from[i];
+        row.column_steps[i] = (ptrdiff_t)gelu_type_sizes[type];
+    }
+    gelu_rows(function, type, &row, threads);
+}
+
 static double time_calls(const struct row *row, const struct arrays *arrays, size_t n, long calls) {
     const int function = row->function;
     const size_t size = gelu_type_sizes[row->type];
-    const void *x = arrays->x, *factor = NULL;
-    if (function != MEMCPY) {
-        gelu_set_isa(row->isa);
-        if (gelu_functions[function].inputs == 2) factor = arrays->factor;
-    }
+    const void *const x = arrays->x, *const from[] = {x, arrays->factor, arrays->factor};
+    if (function != MEMCPY) gelu_set_isa(row->isa);
     double start = now_ns();
     for (long i = 0; i < calls; i++) {
         if (function == MEMCPY && row->threads == 1)
@@ -164,10 +173,9 @@ static double time_calls(const struct row *row, const struct arrays *arrays, siz
         else if (function == MEMCPY)
             gelu_array(copy_kernel, 1 << 16, 1, x, NULL, arrays->y, n * size, row->threads);
         else if (row->threads == 1 && n < LARGEST) /* as the public serial functions do */
-            gelu_kernels()->kernel[function][row->type](x, factor, arrays->y, n, NULL);
+            gelu_run(gelu_kernels(), (enum gelu_function_id)function, row->type, from, arrays->y, n, NULL);
         else
-            gelu_array(gelu_kernels()->kernel[function][row->type], gelu_kernels()->grain[row->type], size, x,
-                       factor, arrays->y, n, row->threads);
+            run_parallel((enum gelu_function_id)function, row->type, from, arrays->y, n, row->threads);
     }
     return now_ns() - start;
 }

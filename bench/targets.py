@@ -34,7 +34,15 @@ SOURCES = ["N(0,1)", "BERT"]
 
 EXACT = "gelu(x, out=y)"
 
-FAMILY = {"value": 1.2, "grad": 1.3, "backward": 1.5, "mul": 1.5}
+FAMILY = {
+    "value": 1.2,
+    "grad": 1.3,
+    "backward": 1.5,
+    "mul": 1.5,
+    "bias": 1.8,
+    "bias_backward": 2.2,
+    "backward_add": 2.0,
+}
 """Wanted of a form of any activation, against exact GELU."""
 
 WANTED = {

@@ -128,7 +128,16 @@ PYTORCH = {
 if not torch:
     PYTORCH = {}
 
-ARGUMENTS = {"value": "x", "grad": "x", "backward": "x, dy", "mul": "x, up"}
+ARGUMENTS = {
+    "value": "x",
+    "grad": "x",
+    "backward": "x, dy",
+    "mul": "x, up",
+    "bias": "x, bias",
+    "bias_backward": "x, bias, dy",
+    "backward_add": "x, dy, acc",
+}
+"""By form; the names are those of named()."""
 
 
 def call(function: Function) -> str:
@@ -143,11 +152,11 @@ def tensor(array: Array) -> Any:
 
 
 def named(x: Array, second: Array) -> dict[str, Any]:
-    """What statements may use: x; the second argument, as dy and as up; and y to write to. For PyTorch, the
-    same memory as a, c and b."""
+    """What statements may use: x; the second argument, as dy, up and bias; acc, one more; and y to write to.
+    For PyTorch, the same memory as a, c and b."""
     y = np.empty_like(x)
     tensors = {"a": tensor(x), "b": tensor(y), "c": tensor(second)} if torch else {}
-    return {"x": x, "dy": second, "up": second, "y": y, **tensors}
+    return {"x": x, "dy": second, "up": second, "bias": second, "acc": second[::-1].copy(), "y": y, **tensors}
 
 
 @functools.lru_cache(maxsize=3)

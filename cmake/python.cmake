@@ -15,7 +15,7 @@ set(python_dir ${PROJECT_SOURCE_DIR}/python/gelu)
 set(generated_dir ${PROJECT_BINARY_DIR}/python/gelu)
 set(header ${PROJECT_SOURCE_DIR}/include/gelu/gelu.h)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-    ${header} ${PROJECT_SOURCE_DIR}/src/functions.def)
+    ${header} ${PROJECT_SOURCE_DIR}/src/functions.def ${PROJECT_SOURCE_DIR}/src/forms.def)
 
 gelu_preprocess(${header} text)
 string(REGEX MATCHALL "[a-z][a-z *]*gelu_[a-z0-9_]+\\([^)]*\\)" prototypes "${text}")
@@ -28,6 +28,9 @@ file(WRITE ${generated_dir}/ufuncs.h "
 #define UFUNC_grad UnaryUfunc
 #define UFUNC_backward BinaryUfunc
 #define UFUNC_mul BinaryUfunc
+#define UFUNC_bias BinaryUfunc
+#define UFUNC_bias_backward TernaryUfunc
+#define UFUNC_backward_add TernaryUfunc
 #define GELU_FUNCTION(name, ufunc, activation, form, ...) ufunc: UFUNC_##form
 #include \"functions.def\"
 ")

@@ -18,13 +18,25 @@
 #include "gelu/gelu.h"
 #include "pieces.h"
 #include "registry.h"
+#include "sums.h"
 
 /* The functions as data. */
 
-#define GELU_INPUTS_value 1
-#define GELU_INPUTS_grad 1
-#define GELU_INPUTS_backward 2
-#define GELU_INPUTS_mul 2
+const struct gelu_form_parts gelu_forms[GELU_FORM_COUNT] = {
+#define GELU_FORM(form, base, bias, product, add) {#form, GELU_FORM_##base, bias, product, add},
+#include "forms.def"
+};
+
+/* As constants, for the table below. */
+enum {
+#define GELU_FORM(form, base, bias, product, add) GELU_INPUTS_##form = 1 + bias + product + add,
+#include "forms.def"
+};
+enum {
+#define GELU_FORM(form, base, bias, product, add)                                                            \
+    GELU_BASE_##form = (int)GELU_FORM_##form - (int)GELU_FORM_##base,
+#include "forms.def"
+};
 
 #define GELU_ACCURACY(f32_ulp, f32_at, f64_ulp, f64_at)                                                      \
     {                                                                                                        \
@@ -39,7 +51,13 @@
  * commas separate. */
 const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT] = {
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, ...)                                              \
-    [GELU_ID_##name] = {#name, #ufunc, #activation, GELU_FORM_##form, GELU_INPUTS_##form, __VA_ARGS__},
+    [GELU_ID_##name] = {#name,                                                                               \
+                        #ufunc,                                                                              \
+                        #activation,                                                                         \
+                        GELU_FORM_##form,                                                                    \
+                        (enum gelu_function_id)((int)GELU_ID_##name - GELU_BASE_##form),                     \
+                        GELU_INPUTS_##form,                                                                  \
+                        __VA_ARGS__},
 #include "functions.def"
 };
 #undef GELU_ACCURACY
@@ -126,51 +144,73 @@ struct row_operand {
     ptrdiff_t stride; /* in elements */
 };
 
-/* x, the second input or null, y. */
 static void run_rows(enum gelu_function_id function, enum gelu_type type, const struct row_operand *operands,
                      size_t rows, size_t columns, int threads) {
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
     struct gelu_matrix matrix = {.rows = rows, .columns = columns};
-    for (int i = 0, count = 0; i < GELU_MAX_OPERANDS; i++) {
-        if (!operands[i].first) continue;
-        matrix.args[count] = (char *)operands[i].first;
-        matrix.row_steps[count] = operands[i].stride * size;
-        matrix.column_steps[count] = size;
-        count++;
+    for (int i = 0; i <= gelu_functions[function].inputs; i++) {
+        matrix.args[i] = (char *)operands[i].first;
+        matrix.row_steps[i] = operands[i].stride * size;
+        matrix.column_steps[i] = size;
     }
     gelu_rows(function, type, &matrix, threads);
 }
 
-/* The public functions: for each form the arguments it takes, for each function and type an entry point. */
+/* The public functions: for each form its inputs beside x, for each function and type three entry points. */
 
-#define GELU_ENTRY(name, type, suffix, inputs, row_inputs, factor, factor_stride, ctype)                     \
-    void name##_##suffix(inputs, ctype *y, size_t n) {                                                       \
-        gelu_kernels()->kernel[GELU_ID_##name][type](x, factor, y, n, NULL);                                 \
+static void run(enum gelu_function_id function, enum gelu_type type, const void *const *inputs, void *y,
+                size_t n) {
+    gelu_run(gelu_kernels(), function, type, inputs, y, n, NULL);
+}
+
+#define GELU_ENTRY_1(name, type, suffix, ctype)                                                              \
+    void name##_##suffix(const ctype *x, ctype *y, size_t n) {                                               \
+        gelu_kernels()->kernel[GELU_ID_##name][type](x, NULL, y, n, NULL);                                   \
     }                                                                                                        \
-    void name##_##suffix##_rows(row_inputs, ctype *y, ptrdiff_t y_stride, size_t rows, size_t columns,       \
-                                int threads) {                                                               \
-        const struct row_operand operands[] = {{x, x_stride}, {factor, factor_stride}, {y, y_stride}};       \
+    void name##_##suffix##_parallel(const ctype *x, ctype *y, size_t n, int threads) {                       \
+        run_rows(GELU_ID_##name, type, (const struct row_operand[]){{x, 0}, {y, 0}}, 1, n, threads);         \
+    }                                                                                                        \
+    void name##_##suffix##_rows(const ctype *x, ptrdiff_t x_stride, ctype *y, ptrdiff_t y_stride,            \
+                                size_t rows, size_t columns, int threads) {                                  \
+        const struct row_operand operands[] = {{x, x_stride}, {y, y_stride}};                                \
         run_rows(GELU_ID_##name, type, operands, rows, columns, threads);                                    \
-    }                                                                                                        \
-    void name##_##suffix##_parallel(inputs, ctype *y, size_t n, int threads) {                               \
-        const struct gelu_kernel_table *table = gelu_kernels();                                              \
-        gelu_array(table->kernel[GELU_ID_##name][type], table->grain[type], sizeof(ctype), x, factor, y, n,  \
-                   threads);                                                                                 \
     }
-#define GELU_ONE_INPUT(ctype) const ctype *x
-#define GELU_ONE_MATRIX(ctype) const ctype *x, ptrdiff_t x_stride
-#define GELU_TWO_INPUTS(ctype, factor) const ctype *x, const ctype *factor
-#define GELU_TWO_MATRICES(ctype, factor)                                                                     \
-    const ctype *x, ptrdiff_t x_stride, const ctype *factor, ptrdiff_t factor##_stride
-#define GELU_ENTRY_value(name, type, suffix, ctype)                                                          \
-    GELU_ENTRY(name, type, suffix, GELU_ONE_INPUT(ctype), GELU_ONE_MATRIX(ctype), NULL, 0, ctype)
-#define GELU_ENTRY_grad GELU_ENTRY_value
-#define GELU_ENTRY_backward(name, type, suffix, ctype)                                                       \
-    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, dy), GELU_TWO_MATRICES(ctype, dy), dy, dy_stride,  \
-               ctype)
-#define GELU_ENTRY_mul(name, type, suffix, ctype)                                                            \
-    GELU_ENTRY(name, type, suffix, GELU_TWO_INPUTS(ctype, up), GELU_TWO_MATRICES(ctype, up), up, up_stride,  \
-               ctype)
+#define GELU_ENTRY_2(name, type, suffix, ctype, b)                                                           \
+    void name##_##suffix(const ctype *x, const ctype *b, ctype *y, size_t n) {                               \
+        run(GELU_ID_##name, type, (const void *const[]){x, b}, y, n);                                        \
+    }                                                                                                        \
+    void name##_##suffix##_parallel(const ctype *x, const ctype *b, ctype *y, size_t n, int threads) {       \
+        run_rows(GELU_ID_##name, type, (const struct row_operand[]){{x, 0}, {b, 0}, {y, 0}}, 1, n, threads); \
+    }                                                                                                        \
+    void name##_##suffix##_rows(const ctype *x, ptrdiff_t x_stride, const ctype *b, ptrdiff_t b##_stride,    \
+                                ctype *y, ptrdiff_t y_stride, size_t rows, size_t columns, int threads) {    \
+        const struct row_operand operands[] = {{x, x_stride}, {b, b##_stride}, {y, y_stride}};               \
+        run_rows(GELU_ID_##name, type, operands, rows, columns, threads);                                    \
+    }
+#define GELU_ENTRY_3(name, type, suffix, ctype, b, c)                                                        \
+    void name##_##suffix(const ctype *x, const ctype *b, const ctype *c, ctype *y, size_t n) {               \
+        run(GELU_ID_##name, type, (const void *const[]){x, b, c}, y, n);                                     \
+    }                                                                                                        \
+    void name##_##suffix##_parallel(const ctype *x, const ctype *b, const ctype *c, ctype *y, size_t n,      \
+                                    int threads) {                                                           \
+        const struct row_operand operands[] = {{x, 0}, {b, 0}, {c, 0}, {y, 0}};                              \
+        run_rows(GELU_ID_##name, type, operands, 1, n, threads);                                             \
+    }                                                                                                        \
+    void name##_##suffix##_rows(const ctype *x, ptrdiff_t x_stride, const ctype *b, ptrdiff_t b##_stride,    \
+                                const ctype *c, ptrdiff_t c##_stride, ctype *y, ptrdiff_t y_stride,          \
+                                size_t rows, size_t columns, int threads) {                                  \
+        const struct row_operand operands[] = {                                                              \
+            {x, x_stride}, {b, b##_stride}, {c, c##_stride}, {y, y_stride}};                                 \
+        run_rows(GELU_ID_##name, type, operands, rows, columns, threads);                                    \
+    }
+
+#define GELU_ENTRY_value(...) GELU_ENTRY_1(__VA_ARGS__)
+#define GELU_ENTRY_grad(...) GELU_ENTRY_1(__VA_ARGS__)
+#define GELU_ENTRY_backward(...) GELU_ENTRY_2(__VA_ARGS__, dy)
+#define GELU_ENTRY_mul(...) GELU_ENTRY_2(__VA_ARGS__, up)
+#define GELU_ENTRY_bias(...) GELU_ENTRY_2(__VA_ARGS__, b)
+#define GELU_ENTRY_bias_backward(...) GELU_ENTRY_3(__VA_ARGS__, b, dy)
+#define GELU_ENTRY_backward_add(...) GELU_ENTRY_3(__VA_ARGS__, dy, acc)
 
 /* A macro cannot expand a list inside a list: one inclusion for each type. */
 _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");

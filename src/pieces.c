@@ -15,6 +15,7 @@
 #include "kernels/ahead.h"
 #include "parallel.h"
 #include "strided.h"
+#include "sums.h"
 
 /* Bytes of a cache line: pieces of arrays begin on one, so that no two threads write to the same. */
 enum { CACHE_LINE = 64 };
@@ -117,8 +118,7 @@ struct matrix {
     enum gelu_type type;
     const struct gelu_matrix *matrix;
     size_t pieces, parts; /* of all rows together; of each row, where rows are cut */
-    gelu_kernel *kernel;
-    gelu_enter *enter;
+    const struct gelu_kernel_table *table;
     int direct;   /* whether the kernel takes rows where they are: */
     size_t split; /* so many columns in one way, the others in another */
     struct gelu_how how[2];
@@ -130,6 +130,15 @@ struct rows {
     size_t first, rows, column, columns;
 };
 
+static void run_part(const struct matrix *matrix, char *const *args, size_t column, size_t columns,
+                     const struct gelu_how *how) {
+    const int inputs = gelu_functions[matrix->function].inputs;
+    const size_t bytes = column * gelu_type_sizes[matrix->type];
+    const void *from[GELU_MAX_INPUTS];
+    for (int i = 0; i < inputs; i++) from[i] = args[i] + bytes;
+    gelu_run(matrix->table, matrix->function, matrix->type, from, args[inputs] + bytes, columns, how);
+}
+
 static void run_entered(const void *work) {
     const struct rows *piece = work;
     const struct matrix *matrix = piece->matrix;
@@ -140,23 +149,21 @@ static void run_entered(const void *work) {
         args[i] = m->args[i] + (ptrdiff_t)piece->first * m->row_steps[i] +
                   (ptrdiff_t)piece->column * m->column_steps[i];
     const struct gelu_how *const how = matrix->how;
-    const size_t rest = piece->columns - matrix->split, size = gelu_type_sizes[matrix->type];
     for (size_t row = 0; row < piece->rows; row++) {
         if (!matrix->direct) {
             gelu_strided_row(matrix->function, matrix->type, args, piece->columns, m->column_steps,
                              GELU_ENTERED);
         } else {
-            const char *const x = args[0], *const factor = inputs == 2 ? args[1] : NULL;
-            const size_t split = matrix->split, bytes = split * size;
-            if (split > 0) matrix->kernel(x, factor, args[inputs], split, &how[0]);
-            matrix->kernel(x + bytes, factor ? factor + bytes : NULL, args[inputs] + bytes, rest, &how[1]);
+            const size_t split = matrix->split;
+            if (split > 0) run_part(matrix, args, 0, split, &how[0]);
+            run_part(matrix, args, split, piece->columns - split, &how[1]);
         }
         for (int i = 0; i < operands; i++) args[i] += m->row_steps[i];
     }
 }
 
 static void run_rows(const struct matrix *matrix, size_t first, size_t rows, size_t column, size_t columns) {
-    matrix->enter(run_entered, &(struct rows){matrix, first, rows, column, columns});
+    matrix->table->enter(run_entered, &(struct rows){matrix, first, rows, column, columns});
 }
 
 static size_t part_start(const struct matrix *work, size_t part) {
@@ -183,12 +190,14 @@ static void look_ahead(struct matrix *work, unsigned flags) {
     const struct gelu_matrix *m = work->matrix;
     const size_t size = gelu_type_sizes[work->type], bytes = m->columns * size;
     work->how[0] = work->how[1] = (struct gelu_how){flags, {READ_AHEAD, READ_AHEAD, CACHE_LINE}};
-    if (work->parts > 1) return;
+    if (work->parts > 1 || m->rows == 1) return;
+    const int product = 1 + gelu_forms[gelu_functions[work->function].form].bias;
     if (bytes > READ_AHEAD) work->split = (bytes - READ_AHEAD) / size / PIECE * PIECE;
     const ptrdiff_t rows_ahead = (ptrdiff_t)(READ_AHEAD / bytes + 1);
     const ptrdiff_t inside = bytes > READ_AHEAD ? READ_AHEAD - (ptrdiff_t)bytes : 0;
     work->how[1].ahead.x = rows_ahead * m->row_steps[0] + inside;
-    work->how[1].ahead.factor = rows_ahead * m->row_steps[1] + inside;
+    if (product < gelu_functions[work->function].inputs)
+        work->how[1].ahead.factor = rows_ahead * m->row_steps[product] + inside;
 }
 
 void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct gelu_matrix *matrix,
@@ -205,7 +214,7 @@ void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct
     }
     if (whole) m.columns *= m.rows, m.rows = 1;
     const size_t n = m.rows * m.columns;
-    if (whole && contiguous) {
+    if (whole && contiguous && table->kernel[function][type]) {
         gelu_array(table->kernel[function][type], table->grain[type], (size_t)size, m.args[0],
                    inputs == 2 ? m.args[1] : NULL, m.args[inputs], n, threads);
         return;
@@ -216,8 +225,7 @@ void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct
                           .matrix = &m,
                           .pieces = 1,
                           .parts = 1,
-                          .kernel = table->kernel[function][type],
-                          .enter = table->enter,
+                          .table = table,
                           .direct = contiguous};
     for (int i = 0; i <= inputs; i++)
         work.direct &= ((uintptr_t)m.args[i] | (uintptr_t)m.row_steps[i]) % (size_t)size == 0;

@@ -4,9 +4,6 @@
 
 #include "registry.h"
 
-/* Operands of a function: its inputs, then its output. */
-enum { GELU_MAX_OPERANDS = 3 };
-
 /* A matrix of each operand: where its first element is, and strides in bytes between rows and between columns.
  * They may have any sign; 0 repeats an input. */
 struct gelu_matrix {

@@ -30,8 +30,24 @@ enum gelu_function_id {
     GELU_FUNCTION_COUNT
 };
 
-/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up. */
-enum gelu_form { GELU_FORM_value, GELU_FORM_grad, GELU_FORM_backward, GELU_FORM_mul };
+/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up; those with a bias f(x + b) and f'(x + b) dy; the
+ * backward pass that accumulates, acc + f'(x) dy. */
+enum gelu_form {
+#define GELU_FORM(form, base, bias, product, add) GELU_FORM_##form,
+#include "forms.def"
+    GELU_FORM_COUNT
+};
+
+struct gelu_form_parts {
+    const char *name;
+    enum gelu_form base;
+    int bias, product, add; /* inputs that are there, in this order after x */
+};
+
+extern const struct gelu_form_parts gelu_forms[GELU_FORM_COUNT];
+
+/* Operands of a function: its inputs, then its output. */
+enum { GELU_MAX_INPUTS = 3, GELU_MAX_OPERANDS = 4 };
 
 /* How a kernel runs: GELU_STREAM asks for stores that bypass the caches; y then overlaps no input. GELU_ENTERED says
  * that the caller runs inside of gelu_kernel_table.enter. */
@@ -45,6 +61,10 @@ struct gelu_how {
 /* One contiguous array through one function. `factor` is the second input (dy, up) of two-input forms, else
  * null. Inputs may be y, or each other. Where `how` is null, the array stands alone and has no flags. */
 typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, const struct gelu_how *how);
+
+/* y[i] = x[i] + b[i], rounded to the element's type; the NaN of a sum is that of x, or else that of b, quiet, or else
+ * what inf - inf gives on x86. y may be an input. */
+typedef gelu_kernel gelu_sum;
 
 /* Calls run(work) in the floating-point environment of the kernels, and puts the caller's back. To ask for its
  * state, the CPU waits for all operations before; done for each of many short rows, that keeps their loads from
@@ -60,7 +80,9 @@ struct gelu_kernel_table {
     size_t grain[GELU_TYPE_COUNT]; /* fewest elements that are worth a thread: some 2 microseconds of them */
     gelu_enter *enter;
     gelu_copy *copy[GELU_TYPE_COUNT];
-    gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
+    gelu_sum *sum[GELU_TYPE_COUNT];
+    gelu_kernel
+        *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]; /* null where the form is another's with a sum */
 };
 
 struct gelu_accuracy {
@@ -73,8 +95,10 @@ struct gelu_function {
     const char *ufunc;      /* of the ufunc */
     const char *activation; /* of the value form */
     enum gelu_form form;
+    enum gelu_function_id base; /* whose kernel is run; the function itself where there is no sum */
     int inputs;
-    struct gelu_accuracy accuracy[GELU_TYPE_COUNT]; /* of two-input forms: of the computed factor */
+    struct gelu_accuracy
+        accuracy[GELU_TYPE_COUNT]; /* of forms with several inputs: of the value or derivative */
 };
 
 extern const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT];

@@ -13,6 +13,7 @@
 #include "kernels/ahead.h"
 #include "parallel.h"
 #include "pieces.h"
+#include "sums.h"
 
 /* Bytes of one buffer. A kernel is called once for each chunk: much less makes its prologue felt. */
 enum { CHUNK = 8192 };
@@ -37,18 +38,17 @@ static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id
                     enum gelu_type type, char *const *args, size_t n, const ptrdiff_t *steps, unsigned direct,
                     unsigned flags) {
     const struct gelu_how how = {flags, {READ_AHEAD, READ_AHEAD, 0}};
-    gelu_kernel *kernel = table->kernel[function][type];
     const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
     char *const y = args[inputs];
     if (direct == (1u << operands) - 1) {
-        kernel(args[0], inputs == 2 ? args[1] : NULL, y, n, &how);
+        gelu_run(table, function, type, (const void *const *)args, y, n, &how);
         return;
     }
     unsigned repeated = 0;
     for (int i = 0; i < inputs; i++) repeated |= (unsigned)(steps[i] == 0) << i;
 
-    alignas(64) char in[GELU_MAX_OPERANDS - 1][CHUNK];
+    alignas(64) char in[GELU_MAX_INPUTS][CHUNK];
     alignas(64) char out[CHUNK];
     gelu_copy *copy_elements = table->copy[type];
     const size_t chunk = CHUNK / (size_t)size;
@@ -57,7 +57,7 @@ static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id
     const unsigned all_inputs = (1u << inputs) - 1;
     if (n > 0 && (repeated & all_inputs) == all_inputs) {
         for (int i = 0; i < inputs; i++) copy_elements(in[i], size, args[i], 0, 1);
-        kernel(in[0], inputs == 2 ? in[1] : NULL, out, 1, &how);
+        gelu_run(table, function, type, (const void *const[]){in[0], in[1], in[2]}, out, 1, &how);
         copy_elements(y, steps[inputs], out, 0, n);
         return;
     }
@@ -66,7 +66,7 @@ static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id
         if (repeated >> i & 1) copy_elements(in[i], size, args[i], 0, n < chunk ? n : chunk);
     for (size_t start = 0; start < n; start += chunk) {
         const size_t count = n - start < chunk ? n - start : chunk;
-        const char *input[GELU_MAX_OPERANDS - 1] = {NULL, NULL};
+        const char *input[GELU_MAX_INPUTS] = {NULL};
         for (int i = 0; i < inputs; i++) {
             input[i] = args[i] + (ptrdiff_t)start * steps[i];
             if (direct >> i & 1) continue;
@@ -75,9 +75,9 @@ static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id
         }
         char *output = y + (ptrdiff_t)start * steps[inputs];
         if (direct >> inputs & 1) {
-            kernel(input[0], input[1], output, count, &how);
+            gelu_run(table, function, type, (const void *const *)input, output, count, &how);
         } else {
-            kernel(input[0], input[1], out, count, &how);
+            gelu_run(table, function, type, (const void *const *)input, out, count, &how);
             copy_elements(output, steps[inputs], out, size, count);
         }
     }
@@ -100,9 +100,11 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
     const int inputs = gelu_functions[function].inputs;
     const size_t size = gelu_type_sizes[type];
     const unsigned direct = direct_operands(inputs, size, args, n, steps);
-    if (direct == (1u << (inputs + 1)) - 1 && n >= 2 * table->grain[type])
-        gelu_array(table->kernel[function][type], table->grain[type], size, args[0],
-                   inputs == 2 ? args[1] : NULL, args[inputs], n, gelu_thread_limit(chosen));
-    else
-        run_row(table, function, type, args, n, steps, direct, 0);
+    if (direct == (1u << (inputs + 1)) - 1 && n >= 2 * table->grain[type]) {
+        struct gelu_matrix row = {.rows = 1, .columns = n};
+        for (int i = 0; i <= inputs; i++) row.args[i] = args[i], row.column_steps[i] = steps[i];
+        gelu_rows(function, type, &row, gelu_thread_limit(chosen));
+        return;
+    }
+    run_row(table, function, type, args, n, steps, direct, 0);
 }

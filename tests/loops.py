@@ -20,8 +20,8 @@ from support import DTYPES, Array
 
 ISAS = gelu.available_isas()
 
-FACTORS = {"backward": "_grad", "mul": ""}
-"""What a two-input form multiplies its second argument with: how the name of that ufunc ends."""
+COMPUTED = {"backward": "_grad", "mul": "", "bias": "", "bias_backward": "_grad", "backward_add": "_grad"}
+"""What a form of several inputs computes between sums and products: how the name of that ufunc ends."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,10 +40,22 @@ class Loop:
         return reference.FORMATS[self.dtype.name]
 
     @property
-    def factor(self) -> np.ufunc:
-        """The value or derivative in a two-input form."""
-        ufunc: np.ufunc = getattr(gelu, self.function.activation + FACTORS[self.function.form])
+    def computed(self) -> np.ufunc:
+        """The value or derivative in a form of several inputs."""
+        ufunc: np.ufunc = getattr(gelu, self.function.activation + COMPUTED[self.function.form])
         return ufunc
+
+    def in_steps(self, *inputs: Array) -> Array:
+        """What a form of several inputs is defined to be, each step by itself."""
+        x, *others = inputs
+        if self.function.bias:
+            x = added(x, others.pop(0))
+        y: Array = self.computed(x)
+        if self.function.product:
+            y = multiplied(y, others.pop(0))
+        if self.function.add:
+            y = added(others.pop(0), y)
+        return y
 
 
 LOOPS = [
@@ -52,12 +64,19 @@ LOOPS = [
     for dtype in DTYPES
     if dtype.name in function.accuracy
 ]
+EACH_WAY = [
+    loop
+    for loop in LOOPS
+    if loop.function.activation == "gelu" or not (loop.function.bias or loop.function.add)
+]
+"""Forms with a sum of one activation only: a sum knows nothing of activations, and the rest of the form is
+another's kernel."""
 UNARY = [loop for loop in LOOPS if loop.function.inputs == 1]
-PRODUCTS = [loop for loop in LOOPS if loop.function.inputs == 2]
+COMPOSED = [loop for loop in LOOPS if loop.function.inputs > 1]
 
-every_loop = pytest.mark.parametrize("loop", LOOPS, ids=str)
+each_way = pytest.mark.parametrize("loop", EACH_WAY, ids=str)
 every_unary_loop = pytest.mark.parametrize("loop", UNARY, ids=str)
-every_product = pytest.mark.parametrize("loop", PRODUCTS, ids=str)
+every_composed = pytest.mark.parametrize("loop", COMPOSED, ids=str)
 every_isa = pytest.mark.parametrize("isa", ISAS)
 
 
@@ -131,18 +150,27 @@ def correct_halves(function: str, dtype: np.dtype[Any]) -> Array:
     return y
 
 
-def multiplied(factor: Array, second: Array) -> Array:
-    """factor·second in their dtype, rounded once, and with the NaN that the contract asks for: that of the
-    factor, else the second argument's, quiet, else (infinity times zero) the one that x86 makes."""
-    sign, infinity, quiet = nan_bits(factor.dtype)
-    # The half types multiply in float32, where their products are exact, or far below what counts.
+def multiplied(first: Array, second: Array) -> Array:
+    """first·second in their dtype, rounded once, and with the NaN that the contract asks for."""
+    # The half types compute in float32, where products and sums are exact, or far below what counts.
     with np.errstate(all="ignore"):
-        result: Array = factor * second
-    assert result.dtype == factor.dtype
+        return with_nan(first, second, first * second)
+
+
+def added(first: Array, second: Array) -> Array:
+    """first + second likewise."""
+    with np.errstate(all="ignore"):
+        return with_nan(first, second, first + second)
+
+
+def with_nan(first: Array, second: Array, result: Array) -> Array:
+    """The result of an operation with the NaN of the first operand, else that of the second, quiet, else
+    (infinity times zero, infinity minus infinity) the one that x86 makes."""
+    sign, infinity, quiet = nan_bits(first.dtype)
+    assert result.dtype == first.dtype
     integer = bits(result).dtype.type
     bits(result)[is_nan(result)] = integer(sign | infinity | quiet)
-    nan = is_nan(second)
-    bits(result)[nan] = bits(second)[nan] | integer(quiet)
-    nan = is_nan(factor)
-    bits(result)[nan] = bits(factor)[nan]
+    for operand in (second, first):
+        nan = is_nan(operand)
+        bits(result)[nan] = bits(operand)[nan] | integer(quiet)
     return result

@@ -17,7 +17,7 @@ import c_reference
 import numpy as np
 import pytest
 import reference
-from loops import UNARY, Loop, bits, correct_halves, every_half, every_isa, every_product, use
+from loops import UNARY, Loop, bits, correct_halves, every_composed, every_half, every_isa, use
 from numpy.typing import NDArray
 from points import around, between, borders
 
@@ -128,8 +128,8 @@ def test_known_error_of_a_half(loop: Loop) -> None:
     assert loop.function.accuracy[loop.dtype.name] == (0.5, 0)
 
 
-@every_product
-def test_known_error_of_a_product(loop: Loop) -> None:
-    """That of the factor which is computed."""
-    factor = next(row for row in UNARY if row.ufunc is loop.factor)
-    assert loop.function.accuracy == factor.function.accuracy
+@every_composed
+def test_known_error_of_a_composed_form(loop: Loop) -> None:
+    """That of the value or derivative which is computed."""
+    computed = next(row for row in UNARY if row.ufunc is loop.computed)
+    assert loop.function.accuracy == computed.function.accuracy

@@ -89,6 +89,8 @@ def test_mixtures() -> None:
         for arrays in ((x, other), (other, x)):
             assert gelu.gelu_mul(*arrays).dtype == dtype, other
             assert gelu.gelu_backward(*arrays).dtype == dtype, other
+            assert gelu.gelu_bias_backward(arrays[0], arrays[1], x).dtype == dtype, other
+            assert gelu.gelu_backward_add(x, arrays[0], arrays[1]).dtype == dtype, other
 
 
 # -- with the package and without ---------------------------------------------------------------------------

@@ -9,7 +9,9 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src"
 
 
-@pytest.mark.parametrize("generator", ["coeffs/generate.py", "simd/schedule.py"])
+@pytest.mark.parametrize(
+    "generator", [pytest.param("coeffs/generate.py", marks=pytest.mark.slow), "simd/schedule.py"]
+)
 def test_committed_is_what_the_generator_makes(generator: str) -> None:
     command = [sys.executable, str(SOURCE / generator), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

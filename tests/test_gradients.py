@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import reference
 from flint import arb, ctx
-from loops import PRODUCTS, Loop
+from loops import COMPOSED, Loop
 from numpy.typing import NDArray
 
 Parameters = list[NDArray[np.float64]]
@@ -24,17 +24,27 @@ def ufunc(name: str) -> np.ufunc:
     return found
 
 
-@pytest.mark.parametrize("loop", [loop for loop in PRODUCTS if loop.dtype.itemsize > 2], ids=str)
-def test_products_against_ball_arithmetic(loop: Loop) -> None:
-    """The factor below 1 ULP, the product rounded once more: 1.5 times the largest ULP of a number."""
+@pytest.mark.parametrize("loop", [loop for loop in COMPOSED if loop.dtype.itemsize > 2], ids=str)
+def test_composed_against_ball_arithmetic(loop: Loop) -> None:
+    """What is computed below 1 ULP, that is one unit of 2^(1 - digits), a product rounded by half a unit
+    more, and a sum by half a unit of its own."""
     rng = np.random.default_rng(7)
-    x = (rng.standard_normal(2000) * 2).astype(loop.dtype)
-    second = rng.standard_normal(2000).astype(loop.dtype)
+    function = loop.function
+    given = [rng.standard_normal(2000).astype(loop.dtype) for _ in range(function.inputs)]
     unit = arb(2) ** (1 - loop.format.precision)
-    for a, b, y in zip(x.tolist(), second.tolist(), loop.ufunc(x, second).tolist(), strict=True):
+    names = iter(given[1:])
+    x = (given[0] + next(names) if function.bias else given[0]).tolist()  # the sum is rounded once
+    ones, zeros = [1.0] * 2000, [0.0] * 2000
+    factor = next(names).tolist() if function.product else ones
+    start = next(names).tolist() if function.add else zeros
+    y = loop.ufunc(*given).tolist()
+    for argument, multiplier, summand, result in zip(x, factor, start, y, strict=True):
         with ctx.workprec(100):
-            exact = reference.exact(loop.factor.__name__, a) * b
-            assert abs(y - exact) < 1.5 * unit * abs(exact), (a, b)
+            product = reference.exact(loop.computed.__name__, argument) * multiplier
+            bound = 1.5 * unit * abs(product)
+            if function.add:
+                bound += unit / 2 * (abs(summand + product) + bound)
+            assert abs(result - (summand + product)) < bound, (argument, multiplier, summand)
 
 
 @every_activation
@@ -64,16 +74,16 @@ def assert_central_differences(loss: Callable[[Parameters], Gradients], paramete
 
 @every_activation
 def test_network(activation: str) -> None:
-    """Two layers, the backward pass through <activation>_backward."""
+    """Two layers, the backward pass through <activation>_bias_backward."""
     rng = np.random.default_rng(8)
     x, target = rng.standard_normal((12, 5)), rng.standard_normal((12, 3))
 
     def loss(parameters: Parameters) -> Gradients:
         w1, b1, w2, b2 = parameters
-        z = x @ w1 + b1
-        hidden = ufunc(activation)(z)
+        z = x @ w1
+        hidden = ufunc(f"{activation}_bias")(z, b1)
         error = hidden @ w2 + b2 - target
-        dz = ufunc(f"{activation}_backward")(z, error @ w2.T)
+        dz = ufunc(f"{activation}_bias_backward")(z, b1, error @ w2.T)
         return 0.5 * float((error * error).sum()), [x.T @ dz, dz.sum(0), hidden.T @ error, error.sum(0)]
 
     shapes = [(5, 8), (8,), (8, 3), (3,)]

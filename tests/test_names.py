@@ -23,7 +23,7 @@ EACH_ROW = pytest.mark.parametrize(
 EACH_LIBRARY = pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.title)
 
 OURS = re.compile(
-    rf"\b({'|'.join(function.name for function in names.FUNCTIONS)})(_grad|_backward|_mul)?(?=\()"
+    rf"\b({'|'.join(function.name for function in names.FUNCTIONS)})(_grad|_backward|_mul|_bias)?(?=\()"
 )
 
 MAGNITUDES = {
@@ -31,6 +31,7 @@ MAGNITUDES = {
     "_mul": lambda gate, up: np.abs(gate * up),
     "_grad": lambda x: np.ones_like(x),
     "_backward": lambda x, dy: np.abs(dy),
+    "_bias": lambda x, bias: np.abs(x + bias),
 }
 """By form: what the gate, or the derivative, is multiplied by."""
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loops import ISAS, Loop, bits, every_loop, mixed_inputs, use
+from loops import ISAS, Loop, bits, each_way, mixed_inputs, use
 from numpy.typing import NDArray
 
 MAX_LENGTH = 1000
@@ -50,8 +50,8 @@ def lay_out(n: int, dtype: np.dtype[Any], offset: int, stride: str) -> NDArray[A
     return np.ndarray((n,), dtype, buffer, start, (step,))
 
 
-@every_loop
-@settings(deadline=None, max_examples=150)
+@each_way
+@settings(deadline=None, max_examples=90)
 @given(data=st.data())
 def test_any_layout(loop: Loop, data: st.DataObject) -> None:
     n = data.draw(lengths, "length")
@@ -82,7 +82,7 @@ def test_any_layout(loop: Loop, data: st.DataObject) -> None:
     np.testing.assert_array_equal(bits(out.copy()), bits(expected))
 
 
-@every_loop
+@each_way
 @settings(deadline=None, max_examples=15)
 @given(n=st.integers(1 << 15, 1 << 18), threads=st.integers(1, 4), offset=offsets, data=st.data())
 def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, data: st.DataObject) -> None:
@@ -100,7 +100,7 @@ def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, da
 
 
 @pytest.mark.parametrize("share", [0.0003, 0.003, 0.03, 0.1, 0.3, 0.6])
-@every_loop
+@each_way
 def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
     """Kernels do what is beyond their tables apart, in one way or another by how much there is of it in each
     block of at most 16 Ki elements."""
@@ -118,7 +118,7 @@ def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
             np.testing.assert_array_equal(bits(out[:length]), bits(pool_results[choice[:length]]))
 
 
-@every_loop
+@each_way
 def test_beyond_the_caches(loop: Loop) -> None:
     """So many bytes that they are written past the caches, on every machine. (How the kernels of each
     instruction set do that is covered by gelu-hash.)"""
@@ -131,7 +131,7 @@ def test_beyond_the_caches(loop: Loop) -> None:
 
 
 @pytest.mark.parametrize("n", [0, 1, 7, 4096])
-@every_loop
+@each_way
 def test_neighbours_are_left_alone(loop: Loop, n: int) -> None:
     """Nothing is written beside the output, whatever its alignment."""
     pool_inputs, _ = pool(loop)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import reference
-from loops import Loop, bits, every_isa, every_loop, every_unary_loop, mixed_inputs, nan_bits, narrow, use
+from loops import Loop, bits, each_way, every_isa, every_unary_loop, mixed_inputs, nan_bits, narrow, use
 from numpy.typing import NDArray
 
 
@@ -103,7 +103,7 @@ def test_threads(loop: Loop, isa: str, threads: int) -> None:
 
 @pytest.mark.parametrize("threads", [1, 2])
 @every_isa
-@every_loop
+@each_way
 def test_no_warning_on_any_bits(loop: Loop, isa: str, threads: int) -> None:
     """Signalling NaN, results that underflow or overflow, infinity times zero: the flags stay silent."""
     rng = np.random.default_rng(6)

@@ -46,7 +46,7 @@ def test_stub_names_what_is_there() -> None:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
     ufuncs = {name: annotation for name, annotation in variables.items() if annotation.endswith("Ufunc")}
-    classes = {1: "UnaryUfunc", 2: "BinaryUfunc"}
+    classes = {1: "UnaryUfunc", 2: "BinaryUfunc", 3: "TernaryUfunc"}
     assert ufuncs == {name: classes[row.inputs] for name, row in _ufuncs.functions.items()}
     (exported,) = (
         ast.literal_eval(node.value)

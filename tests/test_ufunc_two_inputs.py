@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The functions of two arguments as ufuncs: memory layout, broadcasting, dtypes, methods, other array types.
 
-test_products.py is about their values.
+test_composed.py is about their values.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ import gelu
 import numpy as np
 import pytest
 from gelu import _ufuncs
-from layouts import LAYOUTS, MASKS, WRITABLE, layouts, many, writable_layouts
+from layouts import LAYOUTS, MASKS, TAILS, WRITABLE, layouts, many, writable_layouts
 from support import DTYPES, Array, arguments, assert_same_bits
 
 SIZES = [0, 1, 33, 5000]
 
 
-@pytest.fixture(params=[row.name for row in _ufuncs.functions.values() if row.inputs == 2])
-def product(request: pytest.FixtureRequest) -> np.ufunc:
-    """Each ufunc of two arguments."""
+@pytest.fixture(
+    params=[row.name for row in _ufuncs.functions.values() if row.inputs == 2 and row.activation in TAILS]
+)
+def binary(request: pytest.FixtureRequest) -> np.ufunc:
+    """The ufuncs of two arguments."""
     ufunc: np.ufunc = getattr(gelu, request.param)
     return ufunc
 
@@ -35,100 +37,100 @@ def pair(n: int, dtype: np.dtype) -> tuple[Array, Array]:
 
 
 @layouts
-def test_inputs(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+def test_inputs(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
     for n, other in itertools.product(SIZES, LAYOUTS):
-        x, factor = pair(n, dtype)
-        views = LAYOUTS[layout](x), LAYOUTS[other](factor)
-        assert_same_bits(product(*views), product(x, factor))
-        for view, array in zip(views, (x, factor), strict=True):
+        x, second = pair(n, dtype)
+        views = LAYOUTS[layout](x), LAYOUTS[other](second)
+        assert_same_bits(binary(*views), binary(x, second))
+        for view, array in zip(views, (x, second), strict=True):
             assert_same_bits(view.astype(dtype), array)  # not written to
 
 
 @writable_layouts
-def test_output(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+def test_output(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
     for n in SIZES:
-        x, factor = pair(n, dtype)
+        x, second = pair(n, dtype)
         out = LAYOUTS[layout](np.zeros(n, dtype))
-        assert product(x, factor, out=out) is out
-        assert_same_bits(out, product(x, factor).astype(out.dtype))
+        assert binary(x, second, out=out) is out
+        assert_same_bits(out, binary(x, second).astype(out.dtype))
 
 
 @writable_layouts
 @pytest.mark.parametrize("place", [0, 1])
-def test_onto_an_input(product: np.ufunc, dtype: np.dtype, layout: str, place: int) -> None:
+def test_onto_an_input(binary: np.ufunc, dtype: np.dtype, layout: str, place: int) -> None:
     for n, other in itertools.product(SIZES, WRITABLE):
         inputs = pair(n, dtype)
         views = [LAYOUTS[other](x) for x in inputs]
         views[place] = LAYOUTS[layout](inputs[place])
-        assert product(*views, out=views[place]) is views[place]
-        assert_same_bits(views[place], product(*inputs).astype(views[place].dtype))
+        assert binary(*views, out=views[place]) is views[place]
+        assert_same_bits(views[place], binary(*inputs).astype(views[place].dtype))
         assert_same_bits(views[1 - place].astype(dtype), inputs[1 - place])
 
 
 @pytest.mark.parametrize("place", [0, 1])
-def test_onto_an_input_reversed(product: np.ufunc, dtype: np.dtype, place: int) -> None:
+def test_onto_an_input_reversed(binary: np.ufunc, dtype: np.dtype, place: int) -> None:
     inputs = pair(1000, dtype)
-    expected = product(*inputs)
-    product(*inputs, out=inputs[place][::-1])
+    expected = binary(*inputs)
+    binary(*inputs, out=inputs[place][::-1])
     assert_same_bits(inputs[place][::-1], expected)
 
 
 @layouts
-def test_many_elements(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
-    x, factor = many(dtype), many(dtype)[::-1].copy()
-    expected = product(x, factor)
-    assert_same_bits(product(LAYOUTS[layout](x), factor), expected)
-    assert_same_bits(product(x, LAYOUTS[layout](factor)), expected)
+def test_many_elements(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
+    x, second = many(dtype), many(dtype)[::-1].copy()
+    expected = binary(x, second)
+    assert_same_bits(binary(LAYOUTS[layout](x), second), expected)
+    assert_same_bits(binary(x, LAYOUTS[layout](second)), expected)
 
 
-def test_position_in_the_array(product: np.ufunc, dtype: np.dtype) -> None:
-    x, factor = pair(1000, dtype)
-    alone = np.array([product(*values) for values in zip(x, factor, strict=True)], dtype)
-    assert_same_bits(product(x, factor), alone)
+def test_position_in_the_array(binary: np.ufunc, dtype: np.dtype) -> None:
+    x, second = pair(1000, dtype)
+    alone = np.array([binary(*values) for values in zip(x, second, strict=True)], dtype)
+    assert_same_bits(binary(x, second), alone)
 
 
 @pytest.mark.parametrize("orders", ["CC", "FF", "CF"])
-def test_order(product: np.ufunc, dtype: np.dtype, orders: str) -> None:
-    x, factor = (array.reshape(40, 25) for array in pair(1000, dtype))
-    laid = (np.asarray(x, order=orders[0]), np.asarray(factor, order=orders[1]))  # type: ignore[call-overload]
-    y = product(*laid)
-    assert_same_bits(y, product(x, factor))
+def test_order(binary: np.ufunc, dtype: np.dtype, orders: str) -> None:
+    x, second = (array.reshape(40, 25) for array in pair(1000, dtype))
+    laid = (np.asarray(x, order=orders[0]), np.asarray(second, order=orders[1]))  # type: ignore[call-overload]
+    y = binary(*laid)
+    assert_same_bits(y, binary(x, second))
     if orders[0] == orders[1]:
         assert y.flags.f_contiguous == (orders == "FF")
-    assert_same_bits(product(x.T, factor.T), product(x, factor).T)
+    assert_same_bits(binary(x.T, second.T), binary(x, second).T)
 
 
-def test_memory_map(product: np.ufunc, dtype: np.dtype, tmp_path: Path) -> None:
-    x, factor = pair(70_000, dtype)
-    factor.tofile(tmp_path / "factor")
-    source = np.memmap(tmp_path / "factor", dtype, "r")
+def test_memory_map(binary: np.ufunc, dtype: np.dtype, tmp_path: Path) -> None:
+    x, second = pair(70_000, dtype)
+    second.tofile(tmp_path / "second")
+    source = np.memmap(tmp_path / "second", dtype, "r")
     target = np.memmap(tmp_path / "y", dtype, "w+", shape=x.shape)
-    product(x, source, out=target)
+    binary(x, source, out=target)
     target.flush()
-    assert_same_bits(np.fromfile(tmp_path / "y", dtype), product(x, factor))
+    assert_same_bits(np.fromfile(tmp_path / "y", dtype), binary(x, second))
 
 
 @pytest.mark.parametrize("mask", MASKS)
-def test_where(product: np.ufunc, dtype: np.dtype, mask: str) -> None:
+def test_where(binary: np.ufunc, dtype: np.dtype, mask: str) -> None:
     for n, step in itertools.product((1, 1000, 20_001), (1, -1, 2)):
-        x, factor = pair(n, dtype)
+        x, second = pair(n, dtype)
         chosen = MASKS[mask](n)
         out = np.full(n, 7, dtype)
-        product(x[::step], factor[::step], out=out[::step], where=chosen[::step])
+        binary(x[::step], second[::step], out=out[::step], where=chosen[::step])
         chosen[np.arange(n) % step != 0] = False
-        assert_same_bits(out, np.where(chosen, product(x, factor), dtype.type(7)))
+        assert_same_bits(out, np.where(chosen, binary(x, second), dtype.type(7)))
 
 
 @layouts
-def test_no_floating_point_warning(product: np.ufunc, dtype: np.dtype, layout: str) -> None:
+def test_no_floating_point_warning(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
     few = [LAYOUTS[layout](x) for x in pair(1000, dtype)]
-    x, factor = many(dtype), many(dtype)[::-1]
+    x, second = many(dtype), many(dtype)[::-1]
     with np.errstate(all="raise"):
         for values in zip(*few, strict=True):
-            product(*values)
-        product(*few)
-        product(few[0], few[1][5])
-        product(LAYOUTS[layout](x), LAYOUTS[layout](factor))
+            binary(*values)
+        binary(*few)
+        binary(few[0], few[1][5])
+        binary(LAYOUTS[layout](x), LAYOUTS[layout](second))
 
 
 # -- broadcasting -------------------------------------------------------------------------------------------
@@ -153,30 +155,30 @@ def test_no_floating_point_warning(product: np.ufunc, dtype: np.dtype, layout: s
     ],
     ids=str,
 )
-def test_broadcast(product: np.ufunc, dtype: np.dtype, shapes: tuple[tuple[int, ...], ...]) -> None:
+def test_broadcast(binary: np.ufunc, dtype: np.dtype, shapes: tuple[tuple[int, ...], ...]) -> None:
     """Either argument may be the shorter one; a repeated one reaches the loop with stride 0."""
     few = [arguments(int(np.prod(shape)), dtype).reshape(shape) for shape in shapes]
     full = [array.copy() for array in np.broadcast_arrays(*few)]
     for order in (slice(None), slice(None, None, -1)):
-        expected = np.asarray(product(*full[order]))
-        y = product(*few[order])
+        expected = np.asarray(binary(*full[order]))
+        y = binary(*few[order])
         assert_same_bits(y, expected)
         assert isinstance(y, np.ndarray) == bool(expected.shape)
-        assert_same_bits(product(*np.broadcast_arrays(*few[order])), expected)
+        assert_same_bits(binary(*np.broadcast_arrays(*few[order])), expected)
         out = np.empty((2, *expected.shape), dtype)
-        product(*few[order], out=out)
+        binary(*few[order], out=out)
         assert_same_bits(out, np.stack([expected, expected]))
 
 
-def test_shapes_that_do_not_fit(product: np.ufunc, dtype: np.dtype) -> None:
+def test_shapes_that_do_not_fit(binary: np.ufunc, dtype: np.dtype) -> None:
     x = np.ones((3, 4), dtype)
     for arrays in ((x, x[:, :3]), (x, x[:2])):
         with pytest.raises(ValueError, match="broadcast"):
-            product(*arrays)
+            binary(*arrays)
     with pytest.raises(ValueError, match="broadcast"):
-        product(x, x, out=np.empty(4, dtype))
+        binary(x, x, out=np.empty(4, dtype))
     with pytest.raises(ValueError, match="read-only"):
-        product(x, x, out=LAYOUTS["read-only"](x.ravel()).reshape(x.shape))
+        binary(x, x, out=LAYOUTS["read-only"](x.ravel()).reshape(x.shape))
 
 
 # -- dtypes -------------------------------------------------------------------------------------------------
@@ -197,22 +199,22 @@ OTHERS: list[Any] = [
 ]
 
 
-def test_dtype_is_that_of_multiply(product: np.ufunc) -> None:
+def test_dtype_is_that_of_numpy_s(binary: np.ufunc) -> None:
     """But float64 for integers; with Python numbers as with arrays."""
-    for x, factor in itertools.product(NUMBERS, NUMBERS):
-        dtype = np.multiply(x, factor).dtype
+    for x, second in itertools.product(NUMBERS, NUMBERS):
+        dtype = np.multiply(x, second).dtype
         if dtype.kind in "biu":
             dtype = np.dtype(np.float64)
-        y = product(x, factor)
-        assert y.dtype == dtype, (x, factor)
-        assert_same_bits(y, product(np.asarray(x).astype(dtype), np.asarray(factor).astype(dtype)))
-        assert isinstance(y, np.ndarray) == bool(np.ndim(x) or np.ndim(factor))
+        y = binary(x, second)
+        assert y.dtype == dtype, (x, second)
+        assert_same_bits(y, binary(np.asarray(x).astype(dtype), np.asarray(second).astype(dtype)))
+        assert isinstance(y, np.ndarray) == bool(np.ndim(x) or np.ndim(second))
 
 
 def test_dtype_of_a_mixture() -> None:
     """The rows that matter, spelled out."""
     f16, f32, f64, i8, i64 = (np.ones(3, dtype) for dtype in "efdbq")
-    for x, factor, dtype in [
+    for x, second, dtype in [
         (f16, f32, "f"),
         (f32, f64, "d"),
         (f16, 0.5, "e"),
@@ -224,96 +226,96 @@ def test_dtype_of_a_mixture() -> None:
         (i8, 0.5, "d"),
         (3, 0.5, "d"),
     ]:
-        for arrays in ((x, factor), (factor, x)):
+        for arrays in ((x, second), (second, x)):
             assert gelu.gelu_mul(*arrays).dtype == dtype, arrays
 
 
 @pytest.mark.parametrize("other", OTHERS, ids=lambda x: str(getattr(x, "dtype", type(x).__name__)))
-def test_refused(product: np.ufunc, other: Any) -> None:
+def test_refused(binary: np.ufunc, other: Any) -> None:
     if np.asarray(other).dtype == np.float64:
         pytest.skip("longdouble is float64 here")
     x = np.ones(3)
     for arrays in ((x, other), (other, x), (other, other), (1.0, other), (np.ones(3, np.int8), other)):
-        with pytest.raises(TypeError, match=f"'{product.__name__}' (not supported|did not contain a loop)"):
-            product(*arrays)
+        with pytest.raises(TypeError, match=f"'{binary.__name__}' (not supported|did not contain a loop)"):
+            binary(*arrays)
 
 
-def test_dtype_argument(product: np.ufunc) -> None:
-    x, factor = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
-    narrow = x.astype(np.float32), factor.astype(np.float32)
-    assert_same_bits(product(x, factor, dtype=np.float32), product(*narrow))
-    assert_same_bits(product(x, narrow[1], dtype=np.float32), product(*narrow))
-    assert_same_bits(product(*narrow, dtype=np.float64), product(*(array.astype(float) for array in narrow)))
-    assert_same_bits(product(x, factor, signature="ff->f"), product(*narrow))
+def test_dtype_argument(binary: np.ufunc) -> None:
+    x, second = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
+    narrow = x.astype(np.float32), second.astype(np.float32)
+    assert_same_bits(binary(x, second, dtype=np.float32), binary(*narrow))
+    assert_same_bits(binary(x, narrow[1], dtype=np.float32), binary(*narrow))
+    assert_same_bits(binary(*narrow, dtype=np.float64), binary(*(array.astype(float) for array in narrow)))
+    assert_same_bits(binary(x, second, signature="ff->f"), binary(*narrow))
     whole = np.arange(9)
-    assert_same_bits(product(whole, 2, dtype=np.float32), product(whole.astype(np.float32), np.float32(2)))
+    assert_same_bits(binary(whole, 2, dtype=np.float32), binary(whole.astype(np.float32), np.float32(2)))
     with pytest.raises(TypeError, match="safe"):
-        product(x, factor, dtype=np.float32, casting="safe")
+        binary(x, second, dtype=np.float32, casting="safe")
     for refused in (np.complex128, np.int32, object):
         with pytest.raises(TypeError):
-            product(x, factor, dtype=refused)
+            binary(x, second, dtype=refused)
 
 
-def test_output_of_another_dtype(product: np.ufunc) -> None:
-    x, factor = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
+def test_output_of_another_dtype(binary: np.ufunc) -> None:
+    x, second = np.linspace(-9, 9, 50), np.linspace(1, 2, 50)
     narrow = np.empty(50, np.float32)
-    product(x, factor, out=narrow)
-    assert_same_bits(narrow, product(x, factor).astype(np.float32))
+    binary(x, second, out=narrow)
+    assert_same_bits(narrow, binary(x, second).astype(np.float32))
     with pytest.raises(TypeError, match="same_kind"):
-        product(x, factor, out=np.empty(50, np.int64))
+        binary(x, second, out=np.empty(50, np.int64))
 
 
-def test_many_elements_that_are_cast(product: np.ufunc) -> None:
+def test_many_elements_that_are_cast(binary: np.ufunc) -> None:
     """NumPy casts in pieces; their borders must not show."""
-    x, factor = np.arange(-50_000, 50_000), np.linspace(-1, 1, 100_000, dtype=np.float32)
-    assert_same_bits(product(x, factor), product(x.astype(np.float64), factor.astype(np.float64)))
+    x, second = np.arange(-50_000, 50_000), np.linspace(-1, 1, 100_000, dtype=np.float32)
+    assert_same_bits(binary(x, second), binary(x.astype(np.float64), second.astype(np.float64)))
 
 
 # -- methods ------------------------------------------------------------------------------------------------
 
 
-def test_outer(product: np.ufunc, dtype: np.dtype) -> None:
-    x, factor = pair(30, dtype)
-    assert_same_bits(product.outer(x, factor[:20]), product(x[:, np.newaxis], factor[:20]))
+def test_outer(binary: np.ufunc, dtype: np.dtype) -> None:
+    x, second = pair(30, dtype)
+    assert_same_bits(binary.outer(x, second[:20]), binary(x[:, np.newaxis], second[:20]))
 
 
-def test_at(product: np.ufunc, dtype: np.dtype) -> None:
-    x, factor = pair(50, dtype)
+def test_at(binary: np.ufunc, dtype: np.dtype) -> None:
+    x, second = pair(50, dtype)
     target = x.copy()
-    product.at(target, [3, 7, 3], factor[:3])
+    binary.at(target, [3, 7, 3], second[:3])
     expected = x.copy()
-    expected[3], expected[7] = product(product(x[3], factor[0]), factor[2]), product(x[7], factor[1])
+    expected[3], expected[7] = binary(binary(x[3], second[0]), second[2]), binary(x[7], second[1])
     assert_same_bits(target, expected)
 
 
-def test_reductions(product: np.ufunc, dtype: np.dtype) -> None:
+def test_reductions(binary: np.ufunc, dtype: np.dtype) -> None:
     """As of any function of two arguments: from the left, and without an identity."""
     x = np.linspace(0.5, 1.5, 12).astype(dtype).reshape(4, 3)
-    rows = list(itertools.accumulate(x, product))
-    assert_same_bits(product.accumulate(x), np.stack(rows))
-    assert_same_bits(product.accumulate(x.T, axis=1), np.stack(rows).T)
-    assert_same_bits(product.reduce(x), rows[-1])
-    assert_same_bits(product.reduce(x, axis=1), product.reduce(x.T))
-    assert_same_bits(product.reduce(x[1:], initial=x[0, 0])[0], rows[-1][0])
-    assert_same_bits(product.reduceat(x, [0, 2]), np.stack([product(x[0], x[1]), product(x[2], x[3])]))
-    assert_same_bits(product.reduce(x[:1]), x[0])
+    rows = list(itertools.accumulate(x, binary))
+    assert_same_bits(binary.accumulate(x), np.stack(rows))
+    assert_same_bits(binary.accumulate(x.T, axis=1), np.stack(rows).T)
+    assert_same_bits(binary.reduce(x), rows[-1])
+    assert_same_bits(binary.reduce(x, axis=1), binary.reduce(x.T))
+    assert_same_bits(binary.reduce(x[1:], initial=x[0, 0])[0], rows[-1][0])
+    assert_same_bits(binary.reduceat(x, [0, 2]), np.stack([binary(x[0], x[1]), binary(x[2], x[3])]))
+    assert_same_bits(binary.reduce(x[:1]), x[0])
     whole = np.arange(1, 6, dtype=np.int8)
-    assert_same_bits(product.reduce(whole), product.reduce(whole.astype(np.float64)))
-    assert_same_bits(product.reduce(whole, dtype=dtype), product.reduce(whole.astype(dtype)))
-    assert_same_bits(product.accumulate(whole, dtype=dtype), product.accumulate(whole.astype(dtype)))
+    assert_same_bits(binary.reduce(whole), binary.reduce(whole.astype(np.float64)))
+    assert_same_bits(binary.reduce(whole, dtype=dtype), binary.reduce(whole.astype(dtype)))
+    assert_same_bits(binary.accumulate(whole, dtype=dtype), binary.accumulate(whole.astype(dtype)))
     with pytest.raises(ValueError, match="identity"):
-        product.reduce(x[:0])
+        binary.reduce(x[:0])
 
 
-def test_number_of_arguments(product: np.ufunc) -> None:
+def test_number_of_arguments(binary: np.ufunc) -> None:
     x = np.ones(3)
     for arrays in ((), (x,), (x, x, x, x)):
         with pytest.raises(TypeError):
-            product(*arrays)
+            binary(*arrays)
     out = np.empty(3)
-    assert product(x, x, out) is out
+    assert binary(x, x, out) is out
     with pytest.raises(TypeError, match="approximate"):
-        product(x, x, approximate="tanh")
+        binary(x, x, approximate="tanh")
 
 
 # -- other array types --------------------------------------------------------------------------------------
@@ -323,31 +325,31 @@ class Tagged(np.ndarray[Any, Any]):
     pass
 
 
-def test_subclass(product: np.ufunc, dtype: np.dtype) -> None:
-    x, factor = pair(100, dtype)
-    for arrays in ((x.view(Tagged), factor), (x, factor.view(Tagged))):
-        y = product(*arrays)
+def test_subclass(binary: np.ufunc, dtype: np.dtype) -> None:
+    x, second = pair(100, dtype)
+    for arrays in ((x.view(Tagged), second), (x, second.view(Tagged))):
+        y = binary(*arrays)
         assert type(y) is Tagged
-        assert_same_bits(y, product(x, factor))
-        assert type(product(*arrays, subok=False)) is np.ndarray
+        assert_same_bits(y, binary(x, second))
+        assert type(binary(*arrays, subok=False)) is np.ndarray
 
 
-def test_masked_arrays(product: np.ufunc) -> None:
+def test_masked_arrays(binary: np.ufunc) -> None:
     x = np.ma.masked_array([1.0, -2.0, 3.0], [False, True, False])
-    factor = np.ma.masked_array([4.0, 5.0, 6.0], [False, False, True])
-    y = product(x, factor)
+    second = np.ma.masked_array([4.0, 5.0, 6.0], [False, False, True])
+    y = binary(x, second)
     assert isinstance(y, np.ma.MaskedArray)
     assert y.mask.tolist() == [False, True, True]
-    assert_same_bits(y.compressed(), product(np.array([1.0]), np.array([4.0])))
+    assert_same_bits(y.compressed(), binary(np.array([1.0]), np.array([4.0])))
 
 
-def test_array_ufunc(product: np.ufunc) -> None:
+def test_array_ufunc(binary: np.ufunc) -> None:
     class Recorder:
         def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **keywords: Any) -> Any:
             return ufunc, method, inputs, keywords
 
     foreign, x = Recorder(), np.ones(3)
-    assert product(x, foreign)[:2] == (product, "__call__")
-    assert product(foreign, 2.0) == (product, "__call__", (foreign, 2.0), {})
-    outer: Any = product.outer
-    assert outer(foreign, 2.0) == (product, "outer", (foreign, 2.0), {})
+    assert binary(x, foreign)[:2] == (binary, "__call__")
+    assert binary(foreign, 2.0) == (binary, "__call__", (foreign, 2.0), {})
+    outer: Any = binary.outer
+    assert outer(foreign, 2.0) == (binary, "outer", (foreign, 2.0), {})

@@ -21,6 +21,9 @@
  *       _grad           y[i] = f'(x[i])                     x, y
  *       _backward       y[i] = f'(x[i]) dy[i]               x, dy, y
  *       _mul            y[i] = f(x[i]) up[i]                x, up, y
+ *       _bias           y[i] = f(x[i] + b[i])               x, b, y
+ *       _bias_backward  y[i] = f'(x[i] + b[i]) dy[i]        x, b, dy, y
+ *       _backward_add   y[i] = acc[i] + f'(x[i]) dy[i]      x, dy, acc, y
  *
  *       type            elements
  *       _f64, _f32      double, float
@@ -51,8 +54,9 @@
  *   ULP: |computed - exact| divided by the spacing of the format at the exact result (the smallest
  *   subnormal spacing below the normal range). Values and derivatives are below 1 ULP on every input in
  *   float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
- *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The two-input
- *   forms give the same bits as the value or derivative in the same type and one multiplication.
+ *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The forms of
+ *   several inputs give the same bits as the value or derivative in the same type, of the sum rounded to it, and
+ *   one multiplication and one addition, each rounded.
  *
  *   float32, float16 and bfloat16 values never rise up to the minimum and never fall from it on (verified on
  *   all arguments).
@@ -71,9 +75,10 @@
  *       largest finite          x                       1
  *       x < 0, underflow        -0.0                    -0.0
  *
- *   Subnormal arguments and results are computed, never flushed. The two-input forms multiply as IEEE 754
- *   says; if x is NaN they give it, quiet, else if the other argument is NaN that one, and for infinity times
- *   zero the NaN with a set sign bit, a set quiet bit and nothing else.
+ *   Subnormal arguments and results are computed, never flushed. The forms of several inputs multiply and add
+ *   as IEEE 754 says. Of two factors, and of two summands x + b and acc + product, the first that is NaN is the
+ *   result, quiet; infinity times zero, and the difference of infinities, give the NaN with a set sign bit, a
+ *   set quiet bit and nothing else.
  *
  *
  * Not promised
@@ -112,11 +117,21 @@ extern "C" {
     GELU_API void name##_rows(const type *x, ptrdiff_t x_stride, const type *factor,                         \
                               ptrdiff_t factor##_stride, type *y, ptrdiff_t y_stride, size_t rows,           \
                               size_t columns, int threads);
+#define GELU_DECLARE_TERNARY(name, type, second, third)                                                      \
+    GELU_API void name(const type *x, const type *second, const type *third, type *y, size_t n);             \
+    GELU_API void name##_parallel(const type *x, const type *second, const type *third, type *y, size_t n,   \
+                                  int threads);                                                              \
+    GELU_API void name##_rows(const type *x, ptrdiff_t x_stride, const type *second,                         \
+                              ptrdiff_t second##_stride, const type *third, ptrdiff_t third##_stride,        \
+                              type *y, ptrdiff_t y_stride, size_t rows, size_t columns, int threads);
 #define GELU_DECLARE_TYPE(activation, suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_##suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_grad_##suffix, type)                                                     \
     GELU_DECLARE_BINARY(activation##_backward_##suffix, type, dy)                                            \
-    GELU_DECLARE_BINARY(activation##_mul_##suffix, type, up)
+    GELU_DECLARE_BINARY(activation##_mul_##suffix, type, up)                                                 \
+    GELU_DECLARE_BINARY(activation##_bias_##suffix, type, b)                                                 \
+    GELU_DECLARE_TERNARY(activation##_bias_backward_##suffix, type, b, dy)                                   \
+    GELU_DECLARE_TERNARY(activation##_backward_add_##suffix, type, dy, acc)
 #define GELU_DECLARE(activation)                                                                             \
     GELU_DECLARE_TYPE(activation, f64, double)                                                               \
     GELU_DECLARE_TYPE(activation, f32, float)                                                                \
@@ -136,6 +151,8 @@ extern "C" {
  *
  *     gelu_silu_mul_f32_rows(gate_up, 2 * h, gate_up + h, 2 * h, y, h, rows, h, threads);
  *
+ * and a bias, one row for all, is added by gelu_bias_f32_rows(x, h, b, 0, y, h, rows, h, threads).
+ *
  * y may be an input with its stride (in place, row for row); otherwise no element of y may be one of an input, and
  * the rows of y must not overlap each other. Rows are shared by the threads, and cut where there are few. Where
  * rows or columns is 0 nothing is done, and no pointer is touched. */
@@ -154,6 +171,7 @@ GELU_DECLARE(gelu_silu)
 
 #undef GELU_DECLARE
 #undef GELU_DECLARE_TYPE
+#undef GELU_DECLARE_TERNARY
 #undef GELU_DECLARE_BINARY
 #undef GELU_DECLARE_UNARY
 
@@ -176,7 +194,7 @@ GELU_API int gelu_set_isa(const char *name);
 GELU_API const char *gelu_version(void);
 
 /* The worst error known of one function, for example gelu_accuracy("gelu_grad_f32", &at): its size in
- * ULP (see above), and in *at (unless null) the argument where it occurs; of a two-input form, that of the
+ * ULP (see above), and in *at (unless null) the argument where it occurs; of a form with several inputs, that of the
  * value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the
  * names of the others. A negative number when there is no function of that name. */
 GELU_API double gelu_accuracy(const char *function, double *at);

@@ -40,13 +40,12 @@ class Form(NamedTuple):
     heading: str
     """In a list of an activation's forms."""
     computed: str
-    """The function whose accuracy counts: this one, or the one that is multiplied"""
-    factor: str
-    """by the second argument,"""
-    role: str
-    """which is this."""
+    """The function whose accuracy counts: this one, or the value or derivative in it."""
+    equal: str
+    """What the result has the bits of, where it is made of `computed`."""
+    arguments: dict[str, str]
+    """What the arguments after x are for."""
     summary: str
-    parameters: str
     returns: str
     accuracy: str
     """What the figures are of, up to the verb."""
@@ -122,22 +121,30 @@ x : array_like
     they are, integers and bool in float64. Complex numbers, longdouble, strings and objects raise
     TypeError."""
 
-TWO_ARGUMENTS = """\
+MORE_ARGUMENTS = """\
 x : array_like
     Argument of the activation.
-$factor : array_like
-    $role
-    It is broadcast with `x`, and the dtype of both is found as ``np.multiply`` finds it, with float64 for
-    integers and bool: float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are
+$others
+    All are broadcast together, and their common dtype is found as ``np.result_type`` finds it, with float64
+    for integers and bool: float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are
     computed as they are. Complex numbers, longdouble, strings and objects raise TypeError."""
 
-PRODUCT_ACCURACY = """\
-the same bits as ``$computed(x) * $factor`` in the dtype of the computation, where function and product are \
-rounded one after the other, in one pass over memory. `$computed` itself is"""
+B = "What is added to `x`: the bias, for example one for each column."
+DY = "In backpropagation, the gradient with respect to the activation's result."
+ACC = "What the product is added to, for example the gradient so far; to accumulate, pass it as `out`, too."
+UP = "In gated linear units (GEGLU, SwiGLU), the projection that is not activated."
+
+COMPOSED_ACCURACY = """\
+the same bits as ``$equal`` in the dtype of the computation, where every step is rounded, \
+one after the other, in one pass over memory. `$computed` itself is"""
 
 PRODUCT_SPECIAL_VALUES = """\
-a NaN in `x` is the result, else one in `$factor`; otherwise the product is that of IEEE 754, where infinity \
-times zero gives NaN."""
+of two factors, the first that is NaN is the result, the value or derivative being the first; otherwise the \
+product is that of IEEE 754, where infinity times zero gives NaN."""
+
+SUM_SPECIAL_VALUES = """\
+of two summands, the first that is NaN is the result; otherwise the sum is that of IEEE 754, where \
+infinities of different sign give NaN."""
 
 EXAMPLE = """\
 >>> x = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
@@ -146,20 +153,22 @@ $printed
 >>> gelu.$name(x.astype(np.float32)).dtype
 dtype('float32')"""
 
-PRODUCT_EXAMPLE = """\
+COMPOSED_EXAMPLE = """\
 >>> x = np.linspace(-3, 3, 12, dtype=np.float32).reshape(3, 4)
->>> $factor = np.array([0.5, -1.0, 2.0, 3.0], dtype=np.float32)
->>> np.array_equal(gelu.$name(x, $factor), gelu.$computed(x) * $factor)
+$made
+>>> np.array_equal(gelu.$name($names), $equal_here)
 True"""
+
+MADE = ["[0.5, -1.0, 2.0, 3.0]", "[[1.0], [-2.0], [0.25]]"]
+"""What the example takes for the arguments after x."""
 
 FORMS = {
     "value": Form(
         heading="The function itself.",
         computed="$activation",
-        factor="",
-        role="",
+        equal="",
+        arguments={},
         summary="$title, ``$value``.",
-        parameters=ONE_ARGUMENT,
         returns="The value ``$value``",
         accuracy="the value is",
         special_values="""\
@@ -172,10 +181,9 @@ Zeros keep their sign.""",
     "grad": Form(
         heading="The derivative.",
         computed="${activation}_grad",
-        factor="",
-        role="",
+        equal="",
+        arguments={},
         summary="Derivative of `$activation`, ``$grad``.",
-        parameters=ONE_ARGUMENT,
         returns="The derivative ``$grad``",
         accuracy="everywhere, also beside its root at $root..., the derivative is",
         special_values="""\
@@ -188,30 +196,67 @@ Both zeros give 0.5.""",
     "backward": Form(
         heading="The derivative times a second argument.",
         computed="${activation}_grad",
-        factor="dy",
-        role="In backpropagation, the gradient with respect to the activation's result.",
+        equal="${activation}_grad(x) * dy",
+        arguments={"dy": DY},
         summary="Derivative of `$activation` times `dy`, ``dy * ($grad)``.",
-        parameters=TWO_ARGUMENTS,
         returns="The product of `dy` and the derivative ``$grad``",
-        accuracy=PRODUCT_ACCURACY,
+        accuracy=COMPOSED_ACCURACY,
         special_values=PRODUCT_SPECIAL_VALUES,
         printed="",
-        example=PRODUCT_EXAMPLE,
+        example=COMPOSED_EXAMPLE,
         source="",
     ),
     "mul": Form(
         heading="The value times a second argument.",
         computed="$activation",
-        factor="up",
-        role="In gated linear units (GEGLU, SwiGLU), the projection that is not activated.",
+        equal="$activation(x) * up",
+        arguments={"up": UP},
         summary="Product of `$activation` and `up`, ``$value * up``.",
-        parameters=TWO_ARGUMENTS,
         returns="The product of `up` and the value ``$value``",
-        accuracy=PRODUCT_ACCURACY,
+        accuracy=COMPOSED_ACCURACY,
         special_values=PRODUCT_SPECIAL_VALUES,
         printed="",
-        example=PRODUCT_EXAMPLE,
+        example=COMPOSED_EXAMPLE,
         source=SHAZEER,
+    ),
+    "bias": Form(
+        heading="The value at the sum of two arguments.",
+        computed="$activation",
+        equal="$activation(x + b)",
+        arguments={"b": B},
+        summary="The function `$activation` of a sum, ``$activation(x + b)``.",
+        returns="The value ``$value`` at ``x + b``",
+        accuracy=COMPOSED_ACCURACY,
+        special_values=f"{SUM_SPECIAL_VALUES} The function of it is as `$activation` has it.",
+        printed="",
+        example=COMPOSED_EXAMPLE,
+        source="",
+    ),
+    "bias_backward": Form(
+        heading="The derivative at the sum of two arguments times a third.",
+        computed="${activation}_grad",
+        equal="${activation}_grad(x + b) * dy",
+        arguments={"b": B, "dy": DY},
+        summary="Derivative of `$activation` at a sum times `dy`, ``dy * ${activation}_grad(x + b)``.",
+        returns="The product of `dy` and the derivative ``$grad`` at ``x + b``",
+        accuracy=COMPOSED_ACCURACY,
+        special_values=f"{SUM_SPECIAL_VALUES} And {PRODUCT_SPECIAL_VALUES}",
+        printed="",
+        example=COMPOSED_EXAMPLE,
+        source="",
+    ),
+    "backward_add": Form(
+        heading="The derivative times a second argument, added to a third.",
+        computed="${activation}_grad",
+        equal="acc + ${activation}_grad(x) * dy",
+        arguments={"dy": DY, "acc": ACC},
+        summary="Derivative of `$activation` times `dy` plus `acc`, ``acc + dy * ${activation}_grad(x)``.",
+        returns="The sum of `acc` and the product of `dy` and the derivative ``$grad``",
+        accuracy=COMPOSED_ACCURACY,
+        special_values=f"{PRODUCT_SPECIAL_VALUES} And {SUM_SPECIAL_VALUES}",
+        printed="",
+        example=COMPOSED_EXAMPLE,
+        source="",
     ),
 }
 
@@ -291,6 +336,14 @@ def ufunc_name(activation: str, form: str) -> str:
     return activation if form == "value" else f"{activation}_{form}"
 
 
+def parameters(form: Form) -> str:
+    """The words about the inputs."""
+    if not form.arguments:
+        return ONE_ARGUMENT
+    others = "\n".join(f"{name} : array_like\n    {role}" for name, role in form.arguments.items())
+    return Template(MORE_ARGUMENTS).substitute(others=others)
+
+
 def docstring(function: Function) -> str:
     """The docstring of the ufunc of `function`, in numpydoc form."""
     activation = ACTIVATIONS[function.activation]
@@ -310,8 +363,19 @@ def docstring(function: Function) -> str:
     }
     # A field of the form may use the activation's and those before it. substitute() raises on a word that
     # is missing.
-    for key, text in form._asdict().items():
-        words[key] = Template(text).substitute(words)
+    for key in ("heading", "computed", "equal"):
+        words[key] = Template(getattr(form, key)).substitute(words)
+    words |= {
+        "parameters": parameters(form),
+        "made": "\n".join(
+            f">>> {argument} = np.array({numbers}, dtype=np.float32)"
+            for argument, numbers in zip(form.arguments, MADE, strict=False)
+        ),
+        "names": ", ".join(["x", *form.arguments]),
+        "equal_here": words["equal"].replace(words["computed"], f"gelu.{words['computed']}"),
+    }
+    for key in ("summary", "returns", "accuracy", "special_values", "printed", "example"):
+        words[key] = Template(getattr(form, key)).substitute(words)
     for key, text, indent in [
         ("returns", RETURNS, "    "),
         ("accuracy", ACCURACY, ""),

@@ -20,6 +20,15 @@ class Function(NamedTuple):
     activation: str
     """The name of the value form."""
     form: str
-    inputs: int
+    bias: bool
+    """Whether an input that is added to x follows it,"""
+    product: bool
+    """one that the value or derivative is multiplied by,"""
+    add: bool
+    """and one that the result is added to."""
     accuracy: dict[str, Accuracy]
     """By dtype name, in the order of the ufunc's loops."""
+
+    @property
+    def inputs(self) -> int:
+        return 1 + self.bias + self.product + self.add

@@ -344,3 +344,202 @@ class BinaryUfunc(np.ufunc):  # type: ignore[misc]  # final for everyone but Num
     def __call__(
         self, x: Any, factor: Any, /, out: Any = None, *, dtype: Any = None, **keywords: Unpack[_Keywords]
     ) -> Any: ...
+
+@type_check_only
+class TernaryUfunc(np.ufunc):  # type: ignore[misc]  # final for everyone but NumPy's own stubs
+    # One dtype, Python numbers among it: they do not widen a float.
+    @overload
+    def __call__(
+        self,
+        x: _Array[_ShapeT, _FloatT],
+        second: _Array[_ShapeT, _FloatT] | _FloatT | float,
+        third: _Array[_ShapeT, _FloatT] | _FloatT | float,
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: _FloatT | float,
+        second: _Array[_ShapeT, _FloatT],
+        third: _Array[_ShapeT, _FloatT] | _FloatT | float,
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: _FloatT | float,
+        second: _FloatT | float,
+        third: _Array[_ShapeT, _FloatT],
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: _FloatT,
+        second: _FloatT | float,
+        third: _FloatT | float,
+        /,
+        out: None = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _FloatT: ...
+    @overload
+    def __call__(
+        self,
+        x: float,
+        second: _FloatT,
+        third: _FloatT | float,
+        /,
+        out: None = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _FloatT: ...
+    @overload
+    def __call__(
+        self,
+        x: float,
+        second: float,
+        third: _FloatT,
+        /,
+        out: None = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _FloatT: ...
+    # Integers among themselves, and with Python numbers.
+    @overload
+    def __call__(
+        self,
+        x: _Array[_ShapeT, _Integer],
+        second: _Array[_ShapeT, _Integer] | _Integer | float,
+        third: _Array[_ShapeT, _Integer] | _Integer | float,
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, np.float64]: ...
+    @overload
+    def __call__(
+        self,
+        x: _Integer | float,
+        second: _Array[_ShapeT, _Integer],
+        third: _Array[_ShapeT, _Integer] | _Integer | float,
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, np.float64]: ...
+    @overload
+    def __call__(
+        self,
+        x: _Integer | float,
+        second: _Integer | float,
+        third: _Array[_ShapeT, _Integer],
+        /,
+        out: _New = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, np.float64]: ...
+    @overload
+    def __call__(
+        self,
+        x: _Integer | float,
+        second: _Integer | float,
+        third: _Integer | float,
+        /,
+        out: None = None,
+        *,
+        dtype: None = None,
+        **keywords: Unpack[_Keywords],
+    ) -> np.float64: ...
+    # A dtype or an output array decides.
+    @overload
+    def __call__(
+        self,
+        x: np.ndarray[_ShapeT, Any],
+        second: np.ndarray[_ShapeT, Any] | float | np.number[Any] | np.bool,
+        third: np.ndarray[_ShapeT, Any] | float | np.number[Any] | np.bool,
+        /,
+        out: _New = None,
+        *,
+        dtype: _DType[_FloatT],
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: float | np.number[Any] | np.bool,
+        second: np.ndarray[_ShapeT, Any],
+        third: np.ndarray[_ShapeT, Any] | float | np.number[Any] | np.bool,
+        /,
+        out: _New = None,
+        *,
+        dtype: _DType[_FloatT],
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: float | np.number[Any] | np.bool,
+        second: float | np.number[Any] | np.bool,
+        third: np.ndarray[_ShapeT, Any],
+        /,
+        out: _New = None,
+        *,
+        dtype: _DType[_FloatT],
+        **keywords: Unpack[_Keywords],
+    ) -> _Array[_ShapeT, _FloatT]: ...
+    @overload
+    def __call__(
+        self,
+        x: float | np.number[Any] | np.bool,
+        second: float | np.number[Any] | np.bool,
+        third: float | np.number[Any] | np.bool,
+        /,
+        out: None = None,
+        *,
+        dtype: _DType[_FloatT],
+        **keywords: Unpack[_Keywords],
+    ) -> _FloatT: ...
+    @overload
+    def __call__(
+        self,
+        x: ArrayLike,
+        second: ArrayLike,
+        third: ArrayLike,
+        /,
+        out: _ArrayT | tuple[_ArrayT],
+        *,
+        dtype: Any = None,
+        **keywords: Unpack[_Keywords],
+    ) -> _ArrayT: ...
+    # What else NumPy takes, and inputs of different dtypes.
+    @overload
+    def __call__(
+        self,
+        x: Any,
+        second: Any,
+        third: Any,
+        /,
+        out: Any = None,
+        *,
+        dtype: Any = None,
+        **keywords: Unpack[_Keywords],
+    ) -> Any: ...

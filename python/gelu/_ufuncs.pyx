@@ -30,6 +30,14 @@ cdef extern from "registry.h" nogil:
     enum:
         GELU_TYPE_COUNT
         GELU_FUNCTION_COUNT
+        GELU_FORM_COUNT
+        GELU_MAX_OPERANDS
+    struct gelu_form_parts:
+        const char *name
+        int bias
+        int product
+        int add
+    const gelu_form_parts gelu_forms[GELU_FORM_COUNT]
     struct gelu_accuracy:
         double ulp
         double at
@@ -80,12 +88,14 @@ cdef extern from "call.h":
 cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *steps,
                void *data) noexcept nogil:
     cdef const gelu_loop *which = <const gelu_loop *>data
-    cdef char *one[3]
+    cdef char *one[GELU_MAX_OPERANDS]
     cdef cnp.npy_intp i
+    cdef int k
     if gelu_functions[which.function].inputs == 2 and steps[0] == steps[2] and args[0] + steps[0] == args[2]:
         # reduce() and accumulate(): each result is the next first argument.
         for i in range(dimensions[0]):
-            one = [args[0] + i * steps[0], args[1] + i * steps[1], args[2] + i * steps[2]]
+            for k in range(3):
+                one[k] = args[k] + i * steps[k]
             gelu_strided(which.function, which.type, one, 1, steps, 1)
         return
     gelu_strided(which.function, which.type, args, dimensions[0], steps, atomic_load(&gelu_chosen_threads))
@@ -99,10 +109,6 @@ cdef list kept_bytes = []
 
 # By the suffix of the C functions.
 NAMES = {"f64": "float64", "f32": "float32", "f16": "float16", "bf16": "bfloat16"}
-
-# In the order of enum gelu_form.
-FORMS = ("value", "grad", "backward", "mul")
-
 
 # ml_dtypes is imported here even if the user does so later: to a ufunc that has once seen a dtype, NumPy adds
 # no loop for it. Where it cannot be imported, no array can be of its dtype.
@@ -132,12 +138,15 @@ cdef bytes keep(bytes value):
 
 cdef object describe(const gelu_function *row):
     name = row.ufunc.decode()
-    form = FORMS[row.form]
+    parts = gelu_forms[row.form]
+    form = parts.name.decode()
     return Function(
         name=name,
         activation=name.removesuffix(f"_{form}"),
         form=form,
-        inputs=row.inputs,
+        bias=parts.bias,
+        product=parts.product,
+        add=parts.add,
         accuracy={
             NAMES[gelu_type_suffixes[i].decode()]: Accuracy(row.accuracy[i].ulp, row.accuracy[i].at)
             for i in range(GELU_TYPE_COUNT)
@@ -151,10 +160,13 @@ cdef object common_dtype(inputs):
     The one that np.multiply computes in, but float64 for integers. NumPy's own search would take the first
     loop to which all inputs cast safely: float64 for float16 with float32.
     """
-    types = [dtype.type for dtype in inputs]
-    descriptors = [type if type in (int, float, complex) else np.dtype(type) for type in types]
+    # Python's numbers last, as they adapt to the dtype of the others.
+    types = sorted((dtype.type for dtype in inputs), key=(int, float, complex).__contains__)
+    first, *others = [type if type in (int, float, complex) else np.dtype(type) for type in types]
     try:
-        dtype = np.multiply.resolve_dtypes((descriptors[0], descriptors[-1], None))[-1]
+        dtype = first
+        for other in others or [first]:
+            dtype = np.multiply.resolve_dtypes((dtype, other, None))[-1]
     except TypeError:
         return None
     if dtype not in DTYPES.values():
@@ -186,7 +198,7 @@ cdef int promote(PyObject *ufunc, PyArray_DTypeMeta *const *dtypes, PyArray_DTyp
 
 
 cdef object make_ufunc(gelu_function_id id, function):
-    cdef int numbers[3]
+    cdef int numbers[GELU_MAX_OPERANDS]
     cdef bytes types = b""
     native = [dtype for dtype in DTYPES.values() if dtype.isbuiltin == 1]  # they stand first
     for i in range(GELU_TYPE_COUNT):
@@ -200,7 +212,8 @@ cdef object make_ufunc(gelu_function_id id, function):
         <char *>gelu_functions[id].ufunc, keep(docstring(function).encode()), 0)
     for i, dtype in DTYPES.items():
         if dtype not in native:
-            numbers = [dtype.num] * 3
+            for operand in range(GELU_MAX_OPERANDS):
+                numbers[operand] = dtype.num
             cnp.PyUFunc_RegisterLoopForType(
                 ufunc, dtype.num, <cnp.PyUFuncGenericFunction>loop, numbers, loop_data[id][i])
     any_inputs = (np.dtype,) * function.inputs + (None,)

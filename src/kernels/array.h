@@ -251,6 +251,8 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     }
 }
 
+#include "sum.h"
+
 #undef BLOCK
 #undef COPIED_BLOCK
 #undef ALIGNED_FROM

@@ -177,6 +177,10 @@
 #define GELU_KERNEL_grad(name, activation, T) GELU_KERNEL(name, activation, grad, 0, T)
 #define GELU_KERNEL_backward(name, activation, T) GELU_KERNEL(name, activation, grad, 1, T)
 #define GELU_KERNEL_mul(name, activation, T) GELU_KERNEL(name, activation, value, 1, T)
+/* These run those of other forms, in blocks (sums.c). */
+#define GELU_KERNEL_bias(name, activation, T)
+#define GELU_KERNEL_bias_backward(name, activation, T)
+#define GELU_KERNEL_backward_add(name, activation, T)
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
     GELU_KERNEL_##form(name, activation, f64) GELU_KERNEL_##form(name, activation, f32)                      \
         GELU_KERNEL_##form(name, activation, f16) GELU_KERNEL_##form(name, activation, bf16)
@@ -200,12 +204,21 @@ const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     {[GELU_F64] = F64_GRAIN, [GELU_F32] = F32_GRAIN, [GELU_F16] = F32_GRAIN, [GELU_BF16] = F32_GRAIN},
     enter,
     {[GELU_F64] = copy_64, [GELU_F32] = copy_32, [GELU_F16] = copy_16, [GELU_BF16] = copy_16},
+    {[GELU_F64] = f64_sum, [GELU_F32] = f32_sum, [GELU_F16] = f16_sum, [GELU_BF16] = bf16_sum},
     {
-#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
+#define GELU_ROW_OF_KERNELS(name)                                                                            \
     [GELU_ID_##name] = {[GELU_F64] = kernel_##name##_f64,                                                    \
                         [GELU_F32] = kernel_##name##_f32,                                                    \
                         [GELU_F16] = kernel_##name##_f16,                                                    \
                         [GELU_BF16] = kernel_##name##_bf16},
+#define GELU_ROW_value(name) GELU_ROW_OF_KERNELS(name)
+#define GELU_ROW_grad(name) GELU_ROW_OF_KERNELS(name)
+#define GELU_ROW_backward(name) GELU_ROW_OF_KERNELS(name)
+#define GELU_ROW_mul(name) GELU_ROW_OF_KERNELS(name)
+#define GELU_ROW_bias(name)
+#define GELU_ROW_bias_backward(name)
+#define GELU_ROW_backward_add(name)
+#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy) GELU_ROW_##form(name)
 #include "../functions.def"
     },
 };

@@ -13,6 +13,7 @@
 #include "gelu/gelu.h"
 #include "pieces.h"
 #include "registry.h"
+#include "sums.h"
 
 static unsigned features;
 static struct call {
@@ -23,24 +24,29 @@ static struct call {
 
 unsigned gelu_cpu_features(void) { return features; }
 
-void gelu_array(gelu_kernel *kernel, size_t grain, size_t size, const void *x, const void *factor, void *y,
-                size_t n, int threads) {
-    (void)grain, (void)size;
-    (void)threads;
-    kernel(x, factor, y, n, NULL);
-}
-
-/* Strides tell the operands apart, in elements: x 7, factor 0, y -9. */
+/* Strides tell the operands apart, in elements: x 7, then 0, 5, and y -9; or all are 0 of what is one row. */
 void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct gelu_matrix *m,
                int threads) {
+    static const ptrdiff_t strides[] = {7, 0, 5};
     const int inputs = gelu_functions[function].inputs;
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
-    CHECK(m->row_steps[0] == 7 * size && m->row_steps[inputs] == -9 * size && threads == 2, "%s",
-          gelu_functions[function].name);
-    CHECK(inputs == 1 || m->row_steps[1] == 0, "%s", gelu_functions[function].name);
-    for (int i = 0; i <= inputs; i++) CHECK(m->column_steps[i] == size, "operand %d", i);
-    gelu_kernels()->kernel[function][type](m->args[0], inputs == 2 ? m->args[1] : NULL, m->args[inputs],
-                                           m->rows * m->columns, NULL);
+    for (int i = 0; i <= inputs; i++) {
+        const ptrdiff_t stride = m->rows == 1 ? 0 : i == inputs ? -9 : strides[i];
+        CHECK(m->row_steps[i] == stride * size && m->column_steps[i] == size, "%s: operand %d",
+              gelu_functions[function].name, i);
+    }
+    CHECK(threads == 2, "%s: %d threads", gelu_functions[function].name, threads);
+    gelu_run(gelu_kernels(), function, type, (const void *const *)m->args, m->args[inputs],
+             m->rows * m->columns, NULL);
+}
+
+/* All inputs that are not x count as one. */
+void gelu_run(const struct gelu_kernel_table *table, enum gelu_function_id function, enum gelu_type type,
+              const void *const *inputs, void *to, size_t n, const struct gelu_how *how) {
+    const int count = gelu_functions[function].inputs;
+    for (int i = 2; i < count; i++)
+        CHECK(inputs[i] == (const char *)inputs[1] + i - 1, "%s: input %d", gelu_functions[function].name, i);
+    table->kernel[function][type](inputs[0], count > 1 ? inputs[1] : NULL, to, n, how);
 }
 
 static void kernel_of_another_function(const void *x, const void *factor, void *y, size_t n,
@@ -83,7 +89,7 @@ static char x[8], factor[8], y[8];
 
 static void check_last(const char *isa, const char *function, int inputs, size_t n) {
     CHECK(strcmp(last.isa, isa) == 0, "%s ran %s, not %s", function, last.isa, isa);
-    CHECK(last.x == x && last.y == y && last.factor == (inputs == 2 ? factor : NULL) && last.n == n, "%s",
+    CHECK(last.x == x && last.y == y && last.factor == (inputs > 1 ? factor : NULL) && last.n == n, "%s",
           function);
 }
 
@@ -91,10 +97,16 @@ static void check_last(const char *isa, const char *function, int inputs, size_t
 #define ARGUMENTS_grad ARGUMENTS_value
 #define ARGUMENTS_backward (void *)x, (void *)factor, (void *)y
 #define ARGUMENTS_mul ARGUMENTS_backward
+#define ARGUMENTS_bias ARGUMENTS_backward
+#define ARGUMENTS_bias_backward (void *)x, (void *)factor, (void *)(factor + 1), (void *)y
+#define ARGUMENTS_backward_add ARGUMENTS_bias_backward
 #define ROWS_value (void *)x, 7, (void *)y, -9
 #define ROWS_grad ROWS_value
 #define ROWS_backward (void *)x, 7, (void *)factor, 0, (void *)y, -9
 #define ROWS_mul ROWS_backward
+#define ROWS_bias ROWS_backward
+#define ROWS_bias_backward (void *)x, 7, (void *)factor, 0, (void *)(factor + 1), 5, (void *)y, -9
+#define ROWS_backward_add ROWS_bias_backward
 #define CHECK_ENTRY(name, form, type, suffix)                                                                \
     expect(GELU_ID_##name, type);                                                                            \
     name##_##suffix(ARGUMENTS_##form, 5);                                                                    \

@@ -9,6 +9,7 @@
 #include "check.h"
 #include "gelu/gelu.h"
 #include "registry.h"
+#include "sums.h"
 
 #define GELU_ISA(name, features) extern const struct gelu_kernel_table gelu_kernels_##name;
 #include "isas.def"
@@ -38,10 +39,10 @@ static void run_kernels(void) {
     for (int function = 0; function < GELU_FUNCTION_COUNT; function++)
         for (int type = 0; type < GELU_TYPE_COUNT; type++) {
             const size_t size = gelu_type_sizes[type];
-            const void *factor = gelu_functions[function].inputs == 2 ? &x[type] : NULL;
             int written = 0;
             memset(&y, 0xff, sizeof y); /* a NaN, which no result is */
-            gelu_kernels()->kernel[function][type](&x[type], factor, &y, N, NULL);
+            gelu_run(gelu_kernels(), (enum gelu_function_id)function, (enum gelu_type)type,
+                     (const void *const[]){&x[type], &x[type], &x[type]}, &y, N, NULL);
             for (size_t i = 0; i < size; i++) written |= y.bytes[(N - 1) * size + i] != 0xff;
             CHECK(written, "%s: %s_%s", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
         }

@@ -11,8 +11,9 @@
 #include "check.h"
 #include "gelu/gelu.h"
 #include "pieces.h"
+#include "sums.h"
 
-enum { FILL = 0xa5, INPUTS = 2, NOT_IN_PLACE = -1 };
+enum { FILL = 0xa5, INPUTS = GELU_MAX_INPUTS, NOT_IN_PLACE = -1 };
 
 /* Strides in elements. */
 struct layout {
@@ -75,7 +76,7 @@ static void check(enum gelu_function_id function, enum gelu_type type, size_t ro
 
     const char *isa = gelu_isa();
     gelu_set_isa("portable");
-    gelu_kernels()->kernel[function][type](flat[0], inputs == 2 ? flat[1] : NULL, flat[0], n, NULL);
+    gelu_run(gelu_kernels(), function, type, (const void *const *)flat, flat[0], n, NULL);
     gelu_set_isa(isa);
     struct operand image = y;
     image.block = malloc(y.bytes);
@@ -91,9 +92,9 @@ static void check(enum gelu_function_id function, enum gelu_type type, size_t ro
     }
     gelu_rows(function, type, &matrix, threads);
     CHECK(memcmp(y.block, image.block, y.bytes) == 0,
-          "%s_%s on %s, %zu x %zu, x %s, factor %s, y %s, in place of %d, %d threads",
+          "%s_%s on %s, %zu x %zu, inputs %s, %s, %s, y %s, in place of %d, %d threads",
           gelu_functions[function].name, gelu_type_suffixes[type], isa, rows, columns, layouts[0].what,
-          inputs == 2 ? layouts[1].what : "none", layouts[INPUTS].what, in_place, threads);
+          layouts[1].what, layouts[2].what, layouts[INPUTS].what, in_place, threads);
     free(image.block);
     if (in_place < 0) free(y.block);
     for (int k = 0; k < inputs; k++) {
@@ -121,7 +122,8 @@ static void check_shape(enum gelu_function_id function, enum gelu_type type, siz
     for (int a = 0; a < KINDS; a++)
         for (int y = a % step; y < WRITABLE; y += step)
             for (int threads = 1; threads <= most_threads; threads++) {
-                const struct layout layouts[] = {kinds[a], kinds[(a + 3 * y + threads) % KINDS], kinds[y]};
+                const struct layout layouts[] = {kinds[a], kinds[(a + 3 * y + threads) % KINDS],
+                                                 kinds[(3 * a + y) % KINDS], kinds[y]};
                 check(function, type, rows, columns, layouts, NOT_IN_PLACE, threads);
                 for (int k = 0; k < inputs && y == a % step; k++)
                     if (layouts[k].row && layouts[k].column)

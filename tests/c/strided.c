@@ -12,6 +12,7 @@
 #include "check.h"
 #include "gelu/gelu.h"
 #include "parallel.h"
+#include "sums.h"
 
 enum { MARGIN = 256, FILL = 0xa5 };
 
@@ -49,10 +50,10 @@ static void store_input(char *to, size_t i, enum gelu_type type) {
 
 /* Input `in_place` is the output, too; -1: none is. */
 static void check_call(enum gelu_function_id function, enum gelu_type type, size_t n,
-                       const ptrdiff_t input_steps[2], ptrdiff_t y_step, size_t misaligned, int in_place) {
+                       const ptrdiff_t *input_steps, ptrdiff_t y_step, size_t misaligned, int in_place) {
     const size_t size = gelu_type_sizes[type];
     const int inputs = gelu_functions[function].inputs;
-    struct strided input[2], expected[2], y, image;
+    struct strided input[GELU_MAX_INPUTS], expected[GELU_MAX_INPUTS], y, image;
     for (int k = 0; k < inputs; k++) {
         input[k] = make(n, input_steps[k], misaligned);
         expected[k] = make(n, (ptrdiff_t)size, 0);
@@ -66,8 +67,9 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     /* What all of y's block should be afterwards. */
     const char *isa = gelu_isa();
     gelu_set_isa("portable");
-    gelu_kernels()->kernel[function][type](expected[0].first, inputs == 2 ? expected[1].first : NULL,
-                                           expected[0].first, n, NULL);
+    const void *flat[GELU_MAX_INPUTS];
+    for (int k = 0; k < inputs; k++) flat[k] = expected[k].first;
+    gelu_run(gelu_kernels(), function, type, flat, expected[0].first, n, NULL);
     gelu_set_isa(isa);
     image = y;
     image.block = malloc(y.bytes);
@@ -75,15 +77,15 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     image.first = image.block + (y.first - y.block);
     for (size_t i = 0; i < n; i++) memcpy(at(&image, y_step, i), expected[0].first + i * size, size);
 
-    char *args[3] = {input[0].first};
-    ptrdiff_t steps[3] = {input_steps[0]};
-    if (inputs == 2) args[1] = input[1].first, steps[1] = input_steps[1];
+    char *args[GELU_MAX_OPERANDS];
+    ptrdiff_t steps[GELU_MAX_OPERANDS];
+    for (int k = 0; k < inputs; k++) args[k] = input[k].first, steps[k] = input_steps[k];
     args[inputs] = y.first, steps[inputs] = y_step;
     gelu_strided(function, type, args, n, steps, 2);
     CHECK(memcmp(y.block, image.block, y.bytes) == 0,
           "%s_%s on %s, %zu elements, steps %td, %td and %td, %zu bytes off, in place of %d",
           gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, input_steps[0],
-          inputs == 2 ? input_steps[1] : 0, y_step, misaligned, in_place);
+          inputs > 1 ? input_steps[1] : 0, y_step, misaligned, in_place);
 
     free(image.block);
     if (in_place < 0) free(y.block);
@@ -100,16 +102,16 @@ static void check_overlap(enum gelu_function_id function, enum gelu_type type, s
     const size_t size = gelu_type_sizes[type];
     const int inputs = gelu_functions[function].inputs;
     char *block = malloc((n + behind) * size), *expected = malloc(n * size), *other = malloc(n * size);
-    char *input[2] = {other, other};
+    char *input[GELU_MAX_INPUTS] = {other, other, other};
     input[k] = block + behind * size;
     for (size_t i = 0; i < n; i++) {
         store_input(other + i * size, i + 1000, type);
         store_input(input[k] + i * size, i, type);
     }
-    gelu_kernels()->kernel[function][type](input[0], inputs == 2 ? input[1] : NULL, expected, n, NULL);
-    char *args[3] = {input[0], input[1]};
+    gelu_run(gelu_kernels(), function, type, (const void *const *)input, expected, n, NULL);
+    char *args[GELU_MAX_OPERANDS] = {input[0], input[1], input[2]};
     args[inputs] = block;
-    ptrdiff_t steps[] = {(ptrdiff_t)size, (ptrdiff_t)size, (ptrdiff_t)size};
+    const ptrdiff_t step = (ptrdiff_t)size, steps[] = {step, step, step, step};
     gelu_strided(function, type, args, n, steps, 2);
     CHECK(memcmp(block, expected, n * size) == 0, "%s_%s on %s, %zu elements, output %zu behind input %d",
           gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n, behind, k);
@@ -131,7 +133,8 @@ static void check_function(enum gelu_function_id function, enum gelu_type type) 
         for (size_t a = 0; a < count; a++) /* Long arrays have a third of the pairs, each length another. */
             for (size_t b = lengths[l] < 500 ? 0 : (a + l) % 3; b < count; b += lengths[l] < 500 ? 1 : 3) {
                 /* The second input's step is another one at each length, too. */
-                const ptrdiff_t pair[2] = {steps[a], steps[(a + b + l) % count]};
+                const ptrdiff_t pair[] = {steps[a], steps[(a + b + l) % count],
+                                          steps[(a + 2 * b + l) % count]};
                 for (size_t misaligned = 0; misaligned < 2; misaligned++) {
                     check_call(function, type, lengths[l], pair, steps[b], misaligned, -1);
                     for (int k = 0; k < inputs; k++)
@@ -141,7 +144,7 @@ static void check_function(enum gelu_function_id function, enum gelu_type type) 
             }
     if (!first) return;
     const size_t large = 100077; /* several threads, whatever the instruction set */
-    const ptrdiff_t contiguous[2] = {size, size}, repeated[2] = {size, 0};
+    const ptrdiff_t contiguous[] = {size, size, size}, repeated[] = {size, 0, size};
     check_call(function, type, large, contiguous, size, 0, -1);
     check_call(function, type, large, repeated, size, 0, -1);
     for (int k = 0; k < inputs; k++) {

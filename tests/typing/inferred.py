@@ -104,6 +104,27 @@ def check(
     assert_type(gelu.gelu_mul(f32, f64, dtype=np.float32), NDArray[np.float32])
     assert_type(gelu.gelu_mul(f32, f32, where=flags), NDArray[np.float32])
 
+    # Three inputs.
+    assert_type(gelu.gelu_bias_backward(f32, f32, f32), NDArray[np.float32])
+    assert_type(gelu.gelu_backward_add(f16, f16, f16), NDArray[np.float16])
+    assert_type(gelu.gelu_backward_add(f64, f64, f64), NDArray[np.float64])
+    assert_type(
+        gelu.silu_bias_backward(f32_matrix, f32_matrix, f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]]
+    )
+    assert_type(gelu.gelu_bias_backward(f32_matrix, f32_vector, f32_matrix), NDArrayOfAnyShape)
+    assert_type(gelu.gelu_bias_backward(f32, 0.5, f32), NDArray[np.float32])
+    assert_type(gelu.gelu_bias_backward(f32, np.float32(1), 2), NDArray[np.float32])
+    assert_type(gelu.gelu_bias_backward(2.0, f32, f32), NDArray[np.float32])
+    assert_type(gelu.gelu_backward_add(1, 2.0, f16), NDArray[np.float16])
+    assert_type(gelu.gelu_bias_backward(i32, u8, 2), NDArray[np.float64])
+    assert_type(gelu.gelu_bias_backward(np.float32(1), np.float32(2), np.float32(3)), np.float32)
+    assert_type(gelu.gelu_bias_backward(1.0, np.float16(2), 3), np.float16)
+    assert_type(gelu.gelu_bias_backward(1.0, 2, 3), np.float64)
+    assert_type(gelu.gelu_backward_add(f32, f32, f64, out=f64), NDArray[np.float64])
+    assert_type(gelu.gelu_backward_add(f32, f32, f32, mapped), np.memmap[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.gelu_backward_add(f32, f64, f32, dtype=np.float32), NDArray[np.float32])
+    assert_type(gelu.gelu_backward_add(f32, f32, f32, where=flags), NDArray[np.float32])
+
     # What nobody can know.
     assert_type(gelu.gelu(foreign), Any)
     assert_type(gelu.gelu_mul(foreign, f32), Any)
@@ -129,6 +150,7 @@ def check(
     gelu.gelu(f32, casting="perhaps")  # type: ignore[call-overload]
     gelu.gelu(f32, approximate="tanh")  # type: ignore[call-overload]
     gelu.gelu()  # type: ignore[call-overload]
+    gelu.gelu_backward_add(f32, f32)  # type: ignore[call-overload]
     gelu.gelu_mul(f32)  # type: ignore[call-overload]
     gelu.gelu_mul(f32, f32, approximate="tanh")  # type: ignore[call-overload]
     gelu.gello(f32)  # type: ignore[attr-defined]
