@@ -15,11 +15,13 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from itertools import groupby, product
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 import pictures
+import shapes
 from contestants import COMPARED, LIBRARIES, Case, Contestant, missing, ours, versions
 from gelu._apply import Progress
 from timing import DTYPES, INPUTS, KI, MI, Times, measure, operands, pinned, processor, size
@@ -105,27 +107,33 @@ def rounded(value: float, places: int = 6) -> float | str:
     return float(f"{value:.{places}g}") if math.isfinite(value) else str(value)
 
 
+def statistics(times: Times, n: int, column: int) -> Json:
+    """Of one statement; ratios are to the first."""
+    ns = times[:, column] / n * 1e9
+    low, middle, high = np.quantile(times[:, column] / times[:, 0], [0.1, 0.5, 0.9])
+    return {
+        "rounds": len(times),
+        "ns_minimum": rounded(ns.min()),
+        "ns_median": rounded(float(np.median(ns))),
+        "ratio": rounded(times[:, column].min() / times[:, 0].min()),
+        "ratio_10": rounded(low),
+        "ratio_50": rounded(middle),
+        "ratio_90": rounded(high),
+    }
+
+
 def speed(group: Group, contestants: list[Contestant], times: Times, errors: dict[str, Errors]) -> list[Json]:
-    ns = times / group.n * 1e9
-    ratios = times / times[:, :1]
-    rows = []
-    for i, contestant in enumerate(contestants):
-        low, middle, high = np.quantile(ratios[:, i], [0.1, 0.5, 0.9])
-        row = group._asdict() | {
+    return [
+        group._asdict()
+        | {
             "contestant": contestant.name,
             "statement": contestant.code,
             "note": contestant.note or ("" if contestant.output is not None else "new array"),
-            "rounds": len(times),
-            "ns_minimum": rounded(ns[:, i].min()),
-            "ns_median": rounded(float(np.median(ns[:, i]))),
-            "ratio": rounded(ns[:, i].min() / ns[:, 0].min()),
-            "ratio_10": rounded(low),
-            "ratio_50": rounded(middle),
-            "ratio_90": rounded(high),
             "worst_ulp": rounded(errors[contestant.name].worst) if contestant.exact else None,
         }
-        rows.append(row)
-    return rows
+        | statistics(times, group.n, i)
+        for i, contestant in enumerate(contestants)
+    ]
 
 
 def accuracy(function: str, dtype: str, contestant: str, errors: Errors) -> Json:
@@ -162,6 +170,16 @@ def speed_table(rows: list[Json]) -> str:
     return table(head, lines)
 
 
+def shapes_table(rows: list[Json]) -> str:
+    """A line for each shape, a column for each contestant."""
+    names = list(dict.fromkeys(row["contestant"] for row in rows))
+    lines = []
+    for (n, m), part in groupby(rows, key=lambda row: tuple(row["shape"])):
+        found = {row["contestant"]: f"{row['ns_minimum']:.3f} ({row['ratio']:.2f})" for row in part}
+        lines.append([f"{n} x {m}", *(found.get(name, "") for name in names)])
+    return table(["ns/element (ratio)", *names], lines)
+
+
 def accuracy_table(rows: list[Json]) -> str:
     lines = [
         [
@@ -187,12 +205,8 @@ def commit() -> Json | None:
         return None
 
 
-def run(options: argparse.Namespace) -> Json:
-    """Measure, printing the tables; what goes into the file."""
-    effort = QUICK if options.quick else FULL
-    seconds = options.seconds or effort.seconds
-    field = Field(options.peer or LIBRARIES)
-    plan = groups(options, effort)
+def heading(options: argparse.Namespace, field: Field) -> Json:
+    """A report with nothing measured; prints what it is of."""
     report: Json = {
         "machine": {
             "processor": processor(),
@@ -205,14 +219,56 @@ def run(options: argparse.Namespace) -> Json:
         "threads": options.threads,
         "cold": options.cold,
         "skipped": field.skipped,
-        "edges": {dtype: edges(dtype) for dtype in dict.fromkeys(group.dtype for group in plan)},
+        "edges": {},
         "accuracy": [],
         "speed": [],
+        "shapes": [],
     }
     threads = "one thread" if options.threads == 1 else f"{options.threads} threads"
     output = "a new array in each call" if options.cold else "a given output where there is no note"
     print(f"{processor()}; {threads}; {output}; ratios are to gelu")
     print(", ".join(f"{name} {version}" for name, version in report["versions"].items()))
+    return report
+
+
+def run_shapes(options: argparse.Namespace) -> Json:
+    """Measure the shapes of shapes.py, printing the tables; what goes into the file."""
+    seconds = options.seconds or (QUICK if options.quick else FULL).seconds
+    dtypes = options.dtype or [dtype for dtype in ("float32", "bfloat16") if dtype in DTYPES]
+    field = Field(["PyTorch"])
+    report = heading(options, field)
+    progress = Progress(len(dtypes) * len(shapes.SHAPES) * (len(shapes.CUTS) + 1))
+    for done, case in enumerate(shapes.cases(dtypes, options.threads)):
+        progress.show(done)
+        works = [entry.work for entry in case.entries]
+        times = measure(works, sum(seconds + 10 * work.warm for work in works))
+        shapes.check(case)
+        for i, entry in enumerate(case.entries):
+            row = {
+                "case": case.name,
+                "dtype": case.dtype,
+                "shape": case.shape,
+                "contestant": entry.contestant,
+            }
+            report["shapes"].append(row | statistics(times, case.shape[0] * case.shape[1], i))
+    progress.clear()
+    kind = itemgetter("dtype", "case")
+    for (dtype, name), part in groupby(sorted(report["shapes"], key=kind), key=kind):
+        print(f"\n{dtype} {name}\n{shapes_table(list(part))}")
+    print()
+    for library, reason in field.skipped.items():
+        print(f"skipped: {library}: {reason}")
+    return report
+
+
+def run(options: argparse.Namespace) -> Json:
+    """Measure arrays, printing the tables; what goes into the file."""
+    effort = QUICK if options.quick else FULL
+    seconds = options.seconds or effort.seconds
+    field = Field(options.peer or LIBRARIES)
+    plan = groups(options, effort)
+    report = heading(options, field)
+    report["edges"] = {dtype: edges(dtype) for dtype in dict.fromkeys(group.dtype for group in plan)}
     progress = Progress(len(plan))
     done = 0
     for (function, dtype), part in groupby(plan, key=lambda group: group[:2]):
@@ -316,6 +372,11 @@ def make_parser() -> Parser:
     )
     parser.add_argument("--threads", type=thread_count, default=1, help="as many CPUs (default: %(default)s)")
     parser.add_argument("--cold", action="store_true", help="return a new array in each call")
+    parser.add_argument(
+        "--shapes",
+        action="store_true",
+        help="matrices as a transformer's MLP has them, halves, interleaved and with a bias, beside PyTorch",
+    )
     some = parser.add_argument_group("what to measure: every combination of these; each takes several")
     some.add_argument("--function", nargs="+", choices=COMPARED, help="default: gelu")
     some.add_argument("--dtype", nargs="+", choices=DTYPES, help="default: float32")
@@ -341,9 +402,13 @@ def main() -> None:
         if len({report["machine"]["processor"] for report in reports}) > 1:
             parser.error("argument --redraw: the files are of different machines")
     else:
+        if options.shapes:
+            for name in ("function", "input", "sizes", "peer", "cold"):
+                if getattr(options, name):
+                    parser.error(f"argument --shapes: not allowed with --{name}")
         # Before the first library asks how many CPUs there are.
         with pinned(options.threads):
-            reports = [run(options)]
+            reports = [run_shapes(options) if options.shapes else run(options)]
         if options.json:
             options.json.write_text(json.dumps(reports[0]) + "\n")
     if options.pictures:

@@ -37,7 +37,18 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_json(path: Path) -> None:
     report: dict[str, Any] = json.loads(path.read_text())
     assert set(report) == {
-        *("machine", "versions", "commit", "threads", "cold", "skipped", "edges", "accuracy", "speed")
+        *(
+            "machine",
+            "versions",
+            "commit",
+            "threads",
+            "cold",
+            "skipped",
+            "edges",
+            "accuracy",
+            "speed",
+            "shapes",
+        )
     }
     assert set(report["versions"]) == {"gelu", "numpy"}
     rows = {(row["contestant"], row["n"]): row for row in report["speed"]}
@@ -53,6 +64,22 @@ def test_json(path: Path) -> None:
         assert max(entry["ranges"].values()) == entry["worst_ulp"]
         assert len(entry["bins"]) == len(report["edges"]["float32"]) - 1
         assert entry["limits"] == {"inf": "inf", "-inf": "-0.0", "NaN": "nan"}
+
+
+def test_shapes(tmp_path: Path) -> None:
+    done = compare(
+        "--shapes", "--quick", "--seconds", "0.001", "--dtype", "float32", "--json", tmp_path / "j"
+    )
+    assert done.returncode == 0, done.stderr
+    rows = json.loads((tmp_path / "j").read_text())["shapes"]
+    assert {row["case"] for row in rows} == {"silu_mul of halves", "silu_mul of interleaved", "gelu_bias"}
+    assert {tuple(row["shape"]) for row in rows} >= {(4096, 1536), (1, 11008)}
+    assert {row["contestant"] for row in rows} >= {"gelu", "gelu, contiguous", "gelu, two steps"}
+    for row in rows:
+        assert 0 < row["ns_minimum"] <= row["ns_median"]
+        assert row["ratio"] == 1 or row["contestant"] != "gelu"
+    done = compare("--shapes", "--sizes", "4Ki")
+    assert (done.returncode, done.stderr) == (2, "compare.py: argument --shapes: not allowed with --sizes\n")
 
 
 @NEEDS_MATPLOTLIB
