@@ -35,9 +35,12 @@ class Look(NamedTuple):
 LOOKS = {
     "gelu": Look("#d00000", width=3),
     "gelu AVX2": Look("#d00000", "--", 2),
+    "gelu, contiguous": Look("#e89090"),
+    "gelu, two steps": Look("#e89090"),
     MEMCPY: Look("#444444", ":", 2),
     RELU: Look("#888888", ":"),
     "PyTorch": Look("#e07b00"),
+    "torch.compile": Look("#f2c078"),
     "ONNX Runtime": Look("#1f77b4"),
     "OpenVINO": Look("#7b3fb5"),
     "JAX": Look("#009e8e"),
@@ -222,6 +225,40 @@ def by_threads(axes: Any, reports: list[Json]) -> bool:
     return True
 
 
+def by_shape(axes: Any, reports: list[Json]) -> bool:
+    """Bars from the top: for each case and shape, one for each contestant. Those that are much longer than
+    the others are cut, and their time written beside them."""
+    found = [row for row in reports[0].get("shapes", []) if row["dtype"] == DTYPE]
+    if not found:
+        return False
+    place, ticks = 0.0, []
+    longest = sorted(row["ns_minimum"] for row in found)[-1 - len(found) // 5]
+    for case, rows in itertools.groupby(
+        sorted(found, key=lambda row: row["case"]), key=lambda row: row["case"]
+    ):
+        axes.text(longest / 200, place + 1, case, va="center", fontsize=8, fontweight="bold")
+        place += 3
+        for (n, m), part in itertools.groupby(rows, key=lambda row: tuple(row["shape"])):
+            bars = list(part)
+            ticks.append((place + (len(bars) - 1) / 2, f"{n} x {m}"))
+            for row in bars:
+                name, ns = row["contestant"], row["ns_minimum"]
+                axes.barh(place, min(ns, longest), 1, color=LOOKS[name].colour, label=name)
+                if ns > longest:
+                    axes.text(longest, place, f" {ns:.1f}", va="center", fontsize=5)
+                place += 1
+            place += 0.8
+    axes.set_yticks(*zip(*ticks, strict=True), fontsize=6)
+    axes.tick_params(axis="y", length=0, pad=2)
+    axes.set_ylim(place, -1)
+    axes.set_xlabel("ns per element")
+    handles = dict(zip(*reversed(axes.get_legend_handles_labels()), strict=True))
+    axes.legend(
+        handles.values(), handles, loc="upper left", bbox_to_anchor=(1.01, 1), frameon=False, fontsize=8
+    )
+    return True
+
+
 def plain_numbers(axis: Any) -> None:
     ticker = matplotlib.ticker
     axis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
@@ -234,6 +271,7 @@ PAGES = [
     Page("time-by-error", "Exact GELU of float32: time against error", by_error),
     Page("error-by-x", "Exact GELU of float32: error against argument", by_argument),
     Page("time-by-threads", "Exact GELU of float32: threads", by_threads),
+    Page("time-by-shape", "Halves, interleaved columns and a bias, float32", by_shape),
 ]
 
 
@@ -256,11 +294,11 @@ def draw(reports: list[Json], directory: Path) -> list[Path]:
             axes.grid(color="#eeeeee")
             axes.set_axisbelow(True)
             if not page.draw(axes, reports):
-                print(f"{page.name} is not drawn: it needs other sizes or thread counts")
+                print(f"{page.name} is not drawn: it needs other sizes, thread counts or --shapes")
                 continue
             report = reports[0]
             where = report["machine"]["processor"]
-            if page.draw in (by_size, by_error):
+            if page.draw in (by_size, by_error, by_shape):
                 where += ", one thread" if report["threads"] == 1 else f", {report['threads']} threads"
                 where += ", new arrays" if report["cold"] else ""
             figure.text(0.09, 0.94, page.title, fontsize=13, fontweight="bold")

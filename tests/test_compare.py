@@ -89,6 +89,7 @@ def test_redraw(path: Path, tmp_path: Path) -> None:
     drawn = {picture.name for picture in tmp_path.iterdir()}
     assert {"time-by-size.svg", "time-by-size.png", "time-by-error.svg", "error-by-x.png"} <= drawn
     assert "time-by-threads is not drawn" in done.stdout
+    assert "time-by-shape is not drawn" in done.stdout
 
 
 BAD = {
