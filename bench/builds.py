@@ -4,7 +4,7 @@
     python bench/builds.py OLD/libgelu.so NEW/libgelu.so --threads 1 2 --size 16Mi
 
 Prints ns per element, the fastest of many rounds, and the ratio to the first build, for N(0,1) and the
-activations of bert_preactivations.npy; what they are multiplied by is N(0,1). --threads calls the _parallel
+activations of bert_preactivations.npy; further inputs are N(0,1). --threads calls the _parallel
 function. The process keeps to the last CPUs, as many as there are threads.
 """
 
@@ -120,7 +120,7 @@ def main() -> None:
         for source, numbers in sources.items():
             x = CONVERT[suffix](numbers)
             y = np.zeros_like(x)
-            inputs = [x, second][: inputs_of(name)]
+            inputs = [x, second, second][: inputs_of(name)]
             arrays = [array.ctypes.data for array in (*inputs, y)]
             for threads in options.threads or [None]:
                 builds = [Build(library, function, threads) for library in libraries]

@@ -28,9 +28,6 @@ class Case(NamedTuple):
     dtype: str
     entries: list[Entry]
 
-    def __str__(self) -> str:
-        return f"{self.name}, {self.dtype}, {self.shape[0]} x {self.shape[1]}"
-
 
 def halves(x: Array) -> tuple[Array, Array]:
     return x[:, : x.shape[1] // 2], x[:, x.shape[1] // 2 :]

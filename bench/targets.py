@@ -39,9 +39,9 @@ FAMILY = {
     "grad": 1.3,
     "backward": 1.5,
     "mul": 1.5,
-    "bias": 1.8,
-    "bias_backward": 2.2,
-    "backward_add": 2.0,
+    "bias": 1.5,
+    "bias_backward": 1.5 * 1.25,
+    "backward_add": 1.5 * 1.25,
 }
 """Wanted of a form of any activation, against exact GELU."""
 

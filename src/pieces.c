@@ -17,9 +17,6 @@
 #include "strided.h"
 #include "sums.h"
 
-/* Bytes of a cache line: pieces of arrays begin on one, so that no two threads write to the same. */
-enum { CACHE_LINE = 64 };
-
 /* Elements that a piece is a multiple of, a whole number of vectors of every kernel. */
 enum { PIECE = 64 };
 
@@ -80,7 +77,8 @@ struct array {
     struct gelu_how how;
 };
 
-/* Where a piece begins: at a cache line of y, every kernel block whole but the last. */
+/* Where a piece begins: at a cache line of y, so that no two threads write to the same; every kernel block whole
+ * but the last. */
 static size_t piece_start(const struct array *array, size_t piece) {
     if (piece == 0 || piece == array->pieces) return piece == 0 ? 0 : array->n;
     const size_t skew = (CACHE_LINE - (uintptr_t)array->y % CACHE_LINE) % CACHE_LINE / array->size;
@@ -102,7 +100,7 @@ void gelu_array(gelu_kernel *kernel, size_t grain, size_t size, const void *x, c
     const struct gelu_matrix row = {
         {(char *)x, factor ? (char *)factor : y, y}, {0, 0, 0}, {step, step, step}, 1, n};
     const unsigned flags = n > 0 ? write_flags(&row, factor ? 2 : 1, size, team) : 0;
-    const struct gelu_how how = {flags, {READ_AHEAD, READ_AHEAD, 0}};
+    const struct gelu_how how = {flags, AHEAD_IN_AN_ARRAY};
     if (team == 1) {
         kernel(x, factor, y, n, &how);
         return;

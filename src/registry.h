@@ -30,8 +30,8 @@ enum gelu_function_id {
     GELU_FUNCTION_COUNT
 };
 
-/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up; those with a bias f(x + b) and f'(x + b) dy; the
- * backward pass that accumulates, acc + f'(x) dy. */
+/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up; those with a bias f(x + b) and f'(x + b) dy;
+ * the backward pass that accumulates, acc + f'(x) dy. */
 enum gelu_form {
 #define GELU_FORM(form, base, bias, product, add) GELU_FORM_##form,
 #include "forms.def"
@@ -62,8 +62,8 @@ struct gelu_how {
  * null. Inputs may be y, or each other. Where `how` is null, the array stands alone and has no flags. */
 typedef void gelu_kernel(const void *x, const void *factor, void *y, size_t n, const struct gelu_how *how);
 
-/* y[i] = x[i] + b[i], rounded to the element's type; the NaN of a sum is that of x, or else that of b, quiet, or else
- * what inf - inf gives on x86. y may be an input. */
+/* y[i] = x[i] + b[i], rounded to the element's type; the NaN of a sum is that of x, or else that of b, quiet, or
+ * else what inf - inf gives on x86. y may be an input. */
 typedef gelu_kernel gelu_sum;
 
 /* Calls run(work) in the floating-point environment of the kernels, and puts the caller's back. To ask for its
@@ -81,8 +81,8 @@ struct gelu_kernel_table {
     gelu_enter *enter;
     gelu_copy *copy[GELU_TYPE_COUNT];
     gelu_sum *sum[GELU_TYPE_COUNT];
-    gelu_kernel
-        *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]; /* null where the form is another's with a sum */
+    /* Null where the form is another's with a sum. */
+    gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 };
 
 struct gelu_accuracy {
@@ -97,8 +97,8 @@ struct gelu_function {
     enum gelu_form form;
     enum gelu_function_id base; /* whose kernel is run; the function itself where there is no sum */
     int inputs;
-    struct gelu_accuracy
-        accuracy[GELU_TYPE_COUNT]; /* of forms with several inputs: of the value or derivative */
+    /* Of forms with several inputs: of the value or derivative in them. */
+    struct gelu_accuracy accuracy[GELU_TYPE_COUNT];
 };
 
 extern const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT];

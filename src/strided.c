@@ -37,7 +37,7 @@ static unsigned direct_operands(int inputs, size_t size, char *const *args, size
 static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id function,
                     enum gelu_type type, char *const *args, size_t n, const ptrdiff_t *steps, unsigned direct,
                     unsigned flags) {
-    const struct gelu_how how = {flags, {READ_AHEAD, READ_AHEAD, 0}};
+    const struct gelu_how how = {flags, AHEAD_IN_AN_ARRAY};
     const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
     char *const y = args[inputs];

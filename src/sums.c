@@ -1,5 +1,5 @@
-/* Forms with a sum around what a kernel computes: f(x + b), f'(x + b) dy, acc + f'(x) dy. Sums, or the products that
- * are to be added, stay in a buffer in the first-level cache, so memory is read and written once.
+/* Forms with a sum around what a kernel computes: f(x + b), f'(x + b) dy, acc + f'(x) dy. Sums, or the products
+ * that are to be added, stay in a buffer in the first-level cache, so memory is read and written once.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -10,9 +10,6 @@
 
 /* Bytes of the buffer; beside it, two inputs and the output are to fit into 32 KiB. */
 enum { BUFFER = 8192 };
-
-/* Outputs of streamed arrays begin on a cache line from the second block on. */
-enum { CACHE_LINE = 64 };
 
 struct work {
     const struct gelu_kernel_table *table;
@@ -31,10 +28,10 @@ static void run_blocks(const void *argument) {
     const size_t size = gelu_type_sizes[work->type], block = BUFFER / size;
     gelu_kernel *const kernel = work->table->kernel[gelu_functions[work->function].base][work->type];
     gelu_sum *const sum = work->table->sum[work->type];
-    const struct ahead usual = {READ_AHEAD, READ_AHEAD, 0};
-    const struct gelu_how of_x = {0, {work->how.ahead.x, READ_AHEAD, work->how.ahead.next}},
-                          of_acc = {0, usual};
-    alignas(64) char buffer[BUFFER];
+    const struct gelu_how of_x = {0, {work->how.ahead.x, READ_AHEAD, work->how.ahead.next}};
+    const struct gelu_how of_acc = {0, AHEAD_IN_AN_ARRAY};
+    alignas(CACHE_LINE) char buffer[BUFFER];
+    /* From the second block on, y begins on a cache line, which stores past the caches fill as a whole. */
     size_t count = block - (uintptr_t)work->y % CACHE_LINE / size;
     for (size_t start = 0; start < work->n; start += count, count = block) {
         if (count > work->n - start) count = work->n - start;
@@ -51,7 +48,7 @@ static void run_blocks(const void *argument) {
 
 void gelu_run(const struct gelu_kernel_table *table, enum gelu_function_id function, enum gelu_type type,
               const void *const *inputs, void *y, size_t n, const struct gelu_how *how) {
-    static const struct gelu_how alone = {0, {READ_AHEAD, READ_AHEAD, 0}};
+    static const struct gelu_how alone = {0, AHEAD_IN_AN_ARRAY};
     const struct gelu_form_parts *const parts = &gelu_forms[gelu_functions[function].form];
     const int product = 1 + parts->bias, add = product + parts->product;
     const void *const factor = parts->product ? inputs[product] : NULL;

@@ -4,8 +4,8 @@
 
 #include "registry.h"
 
-/* `function` of n elements of each of its inputs, in the order of its form; y may be an input. `how` is as kernels
- * take it, or null. */
+/* `function` of n elements of each of its inputs, in the order of its form; y may be an input. `how` is as
+ * kernels take it, or null. */
 void gelu_run(const struct gelu_kernel_table *table, enum gelu_function_id function, enum gelu_type type,
               const void *const *inputs, void *y, size_t n, const struct gelu_how *how);
 

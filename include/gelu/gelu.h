@@ -55,8 +55,8 @@
  *   subnormal spacing below the normal range). Values and derivatives are below 1 ULP on every input in
  *   float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
  *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The forms of
- *   several inputs give the same bits as the value or derivative in the same type, of the sum rounded to it, and
- *   one multiplication and one addition, each rounded.
+ *   several inputs give the same bits as their steps one after the other, each rounded to the type: the sum
+ *   x + b, the value or derivative, the multiplication, the addition of acc.
  *
  *   float32, float16 and bfloat16 values never rise up to the minimum and never fall from it on (verified on
  *   all arguments).
@@ -76,9 +76,9 @@
  *       x < 0, underflow        -0.0                    -0.0
  *
  *   Subnormal arguments and results are computed, never flushed. The forms of several inputs multiply and add
- *   as IEEE 754 says. Of two factors, and of two summands x + b and acc + product, the first that is NaN is the
- *   result, quiet; infinity times zero, and the difference of infinities, give the NaN with a set sign bit, a
- *   set quiet bit and nothing else.
+ *   as IEEE 754 says. Of two factors (f or f' is the first), and of the two summands in x + b and in
+ *   acc + product, the first that is NaN is the result, quiet; infinity times zero, and the difference of
+ *   infinities, give the NaN with a set sign bit, a set quiet bit and nothing else.
  *
  *
  * Not promised
@@ -194,8 +194,8 @@ GELU_API int gelu_set_isa(const char *name);
 GELU_API const char *gelu_version(void);
 
 /* The worst error known of one function, for example gelu_accuracy("gelu_grad_f32", &at): its size in
- * ULP (see above), and in *at (unless null) the argument where it occurs; of a form with several inputs, that of the
- * value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the
+ * ULP (see above), and in *at (unless null) the argument where it occurs; of a form with several inputs, that
+ * of the value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the
  * names of the others. A negative number when there is no function of that name. */
 GELU_API double gelu_accuracy(const char *function, double *at);
 

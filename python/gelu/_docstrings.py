@@ -34,29 +34,6 @@ class Activation(NamedTuple):
     """and the derivative there."""
 
 
-class Form(NamedTuple):
-    """The parts of the docstrings that differ by form."""
-
-    heading: str
-    """In a list of an activation's forms."""
-    computed: str
-    """The function whose accuracy counts: this one, or the value or derivative in it."""
-    equal: str
-    """What the result has the bits of, where it is made of `computed`."""
-    arguments: dict[str, str]
-    """What the arguments after x are for."""
-    summary: str
-    returns: str
-    accuracy: str
-    """What the figures are of, up to the verb."""
-    special_values: str
-    printed: str
-    """By the example."""
-    example: str
-    source: str
-    """Beside that of the activation."""
-
-
 HENDRYCKS = 'D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.'
 RAMACHANDRAN = """\
 P. Ramachandran, B. Zoph and Q. V. Le, "Searching for Activation Functions", arXiv:1710.05941, 2017."""
@@ -162,11 +139,34 @@ True"""
 MADE = ["[0.5, -1.0, 2.0, 3.0]", "[[1.0], [-2.0], [0.25]]"]
 """What the example takes for the arguments after x."""
 
+
+class Form(NamedTuple):
+    """The parts of the docstrings that differ by form. The defaults are those of several inputs."""
+
+    heading: str
+    """In a list of an activation's forms."""
+    computed: str
+    """The function whose accuracy counts: this one, or the value or derivative in it."""
+    summary: str
+    returns: str
+    special_values: str
+    arguments: dict[str, str]
+    """What the arguments after x are for."""
+    equal: str = ""
+    """What the result has the bits of, where it is made of `computed`."""
+    accuracy: str = COMPOSED_ACCURACY
+    """What the figures are of, up to the verb."""
+    example: str = COMPOSED_EXAMPLE
+    printed: str = ""
+    """By the example."""
+    source: str = ""
+    """Beside that of the activation."""
+
+
 FORMS = {
     "value": Form(
         heading="The function itself.",
         computed="$activation",
-        equal="",
         arguments={},
         summary="$title, ``$value``.",
         returns="The value ``$value``",
@@ -176,12 +176,10 @@ NaN gives NaN, +inf gives +inf, -inf gives -0.0, and so does a finite argument w
 Zeros keep their sign.""",
         printed="$values",
         example=EXAMPLE,
-        source="",
     ),
     "grad": Form(
         heading="The derivative.",
         computed="${activation}_grad",
-        equal="",
         arguments={},
         summary="Derivative of `$activation`, ``$grad``.",
         returns="The derivative ``$grad``",
@@ -191,7 +189,6 @@ NaN gives NaN, +inf gives 1, -inf gives -0.0, and so does a finite argument whos
 Both zeros give 0.5.""",
         printed="$grads",
         example=EXAMPLE,
-        source="",
     ),
     "backward": Form(
         heading="The derivative times a second argument.",
@@ -200,11 +197,7 @@ Both zeros give 0.5.""",
         arguments={"dy": DY},
         summary="Derivative of `$activation` times `dy`, ``dy * ($grad)``.",
         returns="The product of `dy` and the derivative ``$grad``",
-        accuracy=COMPOSED_ACCURACY,
         special_values=PRODUCT_SPECIAL_VALUES,
-        printed="",
-        example=COMPOSED_EXAMPLE,
-        source="",
     ),
     "mul": Form(
         heading="The value times a second argument.",
@@ -213,10 +206,7 @@ Both zeros give 0.5.""",
         arguments={"up": UP},
         summary="Product of `$activation` and `up`, ``$value * up``.",
         returns="The product of `up` and the value ``$value``",
-        accuracy=COMPOSED_ACCURACY,
         special_values=PRODUCT_SPECIAL_VALUES,
-        printed="",
-        example=COMPOSED_EXAMPLE,
         source=SHAZEER,
     ),
     "bias": Form(
@@ -226,11 +216,7 @@ Both zeros give 0.5.""",
         arguments={"b": B},
         summary="The function `$activation` of a sum, ``$activation(x + b)``.",
         returns="The value ``$value`` at ``x + b``",
-        accuracy=COMPOSED_ACCURACY,
         special_values=f"{SUM_SPECIAL_VALUES} The function of it is as `$activation` has it.",
-        printed="",
-        example=COMPOSED_EXAMPLE,
-        source="",
     ),
     "bias_backward": Form(
         heading="The derivative at the sum of two arguments times a third.",
@@ -239,11 +225,7 @@ Both zeros give 0.5.""",
         arguments={"b": B, "dy": DY},
         summary="Derivative of `$activation` at a sum times `dy`, ``dy * ${activation}_grad(x + b)``.",
         returns="The product of `dy` and the derivative ``$grad`` at ``x + b``",
-        accuracy=COMPOSED_ACCURACY,
         special_values=f"{SUM_SPECIAL_VALUES} And {PRODUCT_SPECIAL_VALUES}",
-        printed="",
-        example=COMPOSED_EXAMPLE,
-        source="",
     ),
     "backward_add": Form(
         heading="The derivative times a second argument, added to a third.",
@@ -252,11 +234,7 @@ Both zeros give 0.5.""",
         arguments={"dy": DY, "acc": ACC},
         summary="Derivative of `$activation` times `dy` plus `acc`, ``acc + dy * ${activation}_grad(x)``.",
         returns="The sum of `acc` and the product of `dy` and the derivative ``$grad``",
-        accuracy=COMPOSED_ACCURACY,
         special_values=f"{PRODUCT_SPECIAL_VALUES} And {SUM_SPECIAL_VALUES}",
-        printed="",
-        example=COMPOSED_EXAMPLE,
-        source="",
     ),
 }
 

@@ -13,6 +13,8 @@
 #define READ_AHEAD 4096
 #define WRITE_AHEAD 1024
 
+#define CACHE_LINE 64
+
 /* How many bytes from what is read of x and of the second input to what is fetched for later: READ_AHEAD, or where
  * rows of a matrix end what it takes to the next ones (pieces.c). `next` is the size of a cache line where all of
  * them are fetched, and else 0: the CPU finds every second line by itself in an array, but not behind the gaps of a
@@ -21,6 +23,9 @@
 struct ahead {
     ptrdiff_t x, factor, next;
 };
+
+#define AHEAD_IN_AN_ARRAY                                                                                    \
+    { READ_AHEAD, READ_AHEAD, 0 }
 
 /* By numbers: what lies beyond an array has no pointer. */
 static inline void fetch(const void *from, ptrdiff_t ahead) {

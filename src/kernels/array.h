@@ -209,7 +209,7 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
 
 static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                    ELEMENT *y, size_t n, const struct gelu_how *how) {
-    const struct gelu_how alone = {0, {READ_AHEAD, READ_AHEAD, 0}};
+    const struct gelu_how alone = {0, AHEAD_IN_AN_ARRAY};
     if (!how) how = &alone;
     const unsigned flags = how->flags;
     const struct ahead ahead = how->ahead;

@@ -138,10 +138,8 @@ static void *compute_type(void *argument) {
             put(&every, width, i, (uint64_t)(start + i));
         }
         /* Stores that bypass the caches, every other time. */
-        const struct gelu_how stream = {GELU_STREAM, {READ_AHEAD, READ_AHEAD, 0}}, *const how =
-                                                                                       start / BLOCK % 2
-                                                                                           ? &stream
-                                                                                           : NULL;
+        const struct gelu_how stream = {GELU_STREAM, AHEAD_IN_AN_ARRAY};
+        const struct gelu_how *const how = start / BLOCK % 2 ? &stream : NULL;
         for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
             const int pairs = gelu_functions[function].inputs > 1;
             /* 16 bits are few: all of them, once. */
