@@ -41,9 +41,6 @@ LAYOUTS: dict[str, Callable[[Array], Array]] = {
     "other byte order": lambda x: x.astype(x.dtype.newbyteorder("S")),
     "read-only": lambda x: np.frombuffer(x.tobytes(), x.dtype),
 }
-TAILS = ("gelu", "silu")
-"""One activation for each way to fall off: how arrays are laid out concerns no other part of them."""
-
 WRITABLE = [name for name in LAYOUTS if name != "read-only"]
 
 layouts = pytest.mark.parametrize("layout", LAYOUTS)

@@ -22,10 +22,6 @@ EACH_ROW = pytest.mark.parametrize(
 )
 EACH_LIBRARY = pytest.mark.parametrize("library", LIBRARIES, ids=lambda library: library.title)
 
-OURS = re.compile(
-    rf"\b({'|'.join(function.name for function in names.FUNCTIONS)})(_grad|_backward|_mul|_bias)?(?=\()"
-)
-
 MAGNITUDES = {
     "": lambda x: np.abs(x),
     "_mul": lambda gate, up: np.abs(gate * up),
@@ -34,6 +30,9 @@ MAGNITUDES = {
     "_bias": lambda x, bias: np.abs(x + bias),
 }
 """By form: what the gate, or the derivative, is multiplied by."""
+
+ACTIVATIONS, FORMS = "|".join(function.name for function in names.FUNCTIONS), "|".join(MAGNITUDES)
+OURS = re.compile(rf"\b({ACTIVATIONS})({FORMS})(?=\()")
 
 
 def evaluate(expression: str, arrays: dict[str, Array]) -> Array:
@@ -55,7 +54,7 @@ def rounding(name: Name, arrays: dict[str, Array], dtype: str) -> Array:
     """
     function = OURS.search(name.ours)
     assert function
-    magnitude = eval(name.ours, {"np": np, function[0]: MAGNITUDES[function[2] or ""]}, arrays)
+    magnitude = eval(name.ours, {"np": np, function[0]: MAGNITUDES[function[2]]}, arrays)
     epsilons = 256 if function[2] in ("_grad", "_backward") else 4
     bound: Array = magnitude * epsilons * float(np.finfo(dtype).eps)
     return bound
@@ -65,7 +64,7 @@ def is_nearest(name: Name, arrays: dict[str, Array], values: Array) -> bool:
     """Whether none of our other functions is as near to the values, which may differ from all of them."""
 
     def distance(activation: str) -> float:
-        other = OURS.sub(lambda found: activation + (found[2] or ""), name.ours)
+        other = OURS.sub(lambda found: activation + (found[2]), name.ours)
         return float(np.mean((evaluate(other, arrays) - values) ** 2))
 
     function = OURS.search(name.ours)

@@ -51,7 +51,7 @@ def lay_out(n: int, dtype: np.dtype[Any], offset: int, stride: str) -> NDArray[A
 
 
 @each_way
-@settings(deadline=None, max_examples=90)
+@settings(deadline=None, max_examples=150)
 @given(data=st.data())
 def test_any_layout(loop: Loop, data: st.DataObject) -> None:
     n = data.draw(lengths, "length")

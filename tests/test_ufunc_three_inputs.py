@@ -13,13 +13,12 @@ import gelu
 import numpy as np
 import pytest
 from gelu import _ufuncs
-from layouts import LAYOUTS, TAILS, WRITABLE, many
+from layouts import LAYOUTS, WRITABLE, many
+from loops import EACH_WAY
 from support import Array, arguments, assert_same_bits
 
 
-@pytest.fixture(
-    params=[row.name for row in _ufuncs.functions.values() if row.inputs == 3 and row.activation in TAILS]
-)
+@pytest.fixture(params=list(dict.fromkeys(loop.function.name for loop in EACH_WAY if loop.ufunc.nin == 3)))
 def ternary(request: pytest.FixtureRequest) -> np.ufunc:
     """The ufuncs of three arguments."""
     ufunc: np.ufunc = getattr(gelu, request.param)

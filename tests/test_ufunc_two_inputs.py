@@ -13,16 +13,14 @@ from typing import Any
 import gelu
 import numpy as np
 import pytest
-from gelu import _ufuncs
-from layouts import LAYOUTS, MASKS, TAILS, WRITABLE, layouts, many, writable_layouts
+from layouts import LAYOUTS, MASKS, WRITABLE, layouts, many, writable_layouts
+from loops import EACH_WAY
 from support import DTYPES, Array, arguments, assert_same_bits
 
 SIZES = [0, 1, 33, 5000]
 
 
-@pytest.fixture(
-    params=[row.name for row in _ufuncs.functions.values() if row.inputs == 2 and row.activation in TAILS]
-)
+@pytest.fixture(params=list(dict.fromkeys(loop.function.name for loop in EACH_WAY if loop.ufunc.nin == 2)))
 def binary(request: pytest.FixtureRequest) -> np.ufunc:
     """The ufuncs of two arguments."""
     ufunc: np.ufunc = getattr(gelu, request.param)
