@@ -46,19 +46,18 @@ struct share {
     _Alignas(64) atomic_size_t next;
 };
 
-enum { MOST_SHARES = 64, MOST_PIECES = 8 };
-
-static int share_count(int team) { return team < MOST_SHARES ? team : MOST_SHARES; }
+/* Shares take stack. Threads of a larger team have one in common with others. */
+enum { MOST_SHARES = 16, PIECES_OF_A_THREAD = 8 };
 
 size_t gelu_piece_count(size_t n, size_t grain, int team) {
-    const size_t count = (size_t)share_count(team), possible = n / grain / count;
-    return count * (possible < 1 ? 1 : possible < MOST_PIECES ? possible : MOST_PIECES);
+    const size_t count = (size_t)team, possible = n / grain / count;
+    return count * (possible < 1 ? 1 : possible < PIECES_OF_A_THREAD ? possible : PIECES_OF_A_THREAD);
 }
 
 void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) {
     pthread_once(&watch_fork_once, watch_fork);
     struct share shares[MOST_SHARES];
-    const size_t count = (size_t)share_count(team);
+    const size_t count = (size_t)(team < MOST_SHARES ? team : MOST_SHARES);
     for (size_t i = 0; i < count; i++) atomic_init(&shares[i].next, pieces * i / count);
 #pragma omp parallel num_threads(team)
     {

@@ -100,7 +100,7 @@ void gelu_array(gelu_kernel *kernel, size_t grain, size_t size, const void *x, c
     const struct gelu_matrix row = {
         {(char *)x, factor ? (char *)factor : y, y}, {0, 0, 0}, {step, step, step}, 1, n};
     const unsigned flags = n > 0 ? write_flags(&row, factor ? 2 : 1, size, team) : 0;
-    const struct gelu_how how = {flags, AHEAD_IN_AN_ARRAY};
+    const struct gelu_how how = {.flags = flags, .ahead = AHEAD_IN_AN_ARRAY};
     if (team == 1) {
         kernel(x, factor, y, n, &how);
         return;
@@ -187,7 +187,8 @@ static void run_matrix_piece(const void *task, size_t piece) {
 static void look_ahead(struct matrix *work, unsigned flags) {
     const struct gelu_matrix *m = work->matrix;
     const size_t size = gelu_type_sizes[work->type], bytes = m->columns * size;
-    work->how[0] = work->how[1] = (struct gelu_how){flags, {READ_AHEAD, READ_AHEAD, CACHE_LINE}};
+    work->how[0] = work->how[1] =
+        (struct gelu_how){.flags = flags, .ahead = {READ_AHEAD, READ_AHEAD, CACHE_LINE}};
     if (work->parts > 1 || m->rows == 1) return;
     const int product = 1 + gelu_forms[gelu_functions[work->function].form].bias;
     if (bytes > READ_AHEAD) work->split = (bytes - READ_AHEAD) / size / PIECE * PIECE;

@@ -56,6 +56,9 @@ enum { GELU_STREAM = 1, GELU_ENTERED = 2 };
 struct gelu_how {
     unsigned flags;
     struct ahead ahead;
+    void *
+        buffer; /* for inputs that are overwritten and for what is stored past the caches; null: the kernel */
+    size_t buffer_bytes; /* brings its own. At least 4096 bytes, aligned to a cache line. */
 };
 
 /* One contiguous array through one function. `factor` is the second input (dy, up) of two-input forms, else

@@ -15,8 +15,9 @@
 #include "pieces.h"
 #include "sums.h"
 
-/* Bytes of one buffer. A kernel is called once for each chunk: much less makes its prologue felt. */
-enum { CHUNK = 8192 };
+/* Bytes of all buffers of a call together. A kernel is called once for each chunk: much less makes its prologue
+ * felt. */
+enum { BUFFERS = 7168 };
 
 /* Operands that a kernel can take where they are: a bit for each. */
 static unsigned direct_operands(int inputs, size_t size, char *const *args, size_t n,
@@ -34,60 +35,100 @@ static unsigned direct_operands(int inputs, size_t size, char *const *args, size
     return direct;
 }
 
-static void run_row(const struct gelu_kernel_table *table, enum gelu_function_id function,
-                    enum gelu_type type, char *const *args, size_t n, const ptrdiff_t *steps, unsigned direct,
-                    unsigned flags) {
-    const struct gelu_how how = {flags, AHEAD_IN_AN_ARRAY};
-    const int inputs = gelu_functions[function].inputs, operands = inputs + 1;
-    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
-    char *const y = args[inputs];
-    if (direct == (1u << operands) - 1) {
-        gelu_run(table, function, type, (const void *const *)args, y, n, &how);
-        return;
-    }
-    unsigned repeated = 0;
-    for (int i = 0; i < inputs; i++) repeated |= (unsigned)(steps[i] == 0) << i;
+struct row {
+    const struct gelu_kernel_table *table;
+    enum gelu_function_id function;
+    enum gelu_type type;
+    char *const *args;
+    size_t n;
+    const ptrdiff_t *steps;
+    unsigned direct; /* operands that a kernel can take where they are: a bit for each */
+};
 
-    alignas(64) char in[GELU_MAX_INPUTS][CHUNK];
-    alignas(64) char out[CHUNK];
-    gelu_copy *copy_elements = table->copy[type];
-    const size_t chunk = CHUNK / (size_t)size;
-
-    /* One value for all: once, then repeated. */
-    const unsigned all_inputs = (1u << inputs) - 1;
-    if (n > 0 && (repeated & all_inputs) == all_inputs) {
-        for (int i = 0; i < inputs; i++) copy_elements(in[i], size, args[i], 0, 1);
-        gelu_run(table, function, type, (const void *const[]){in[0], in[1], in[2]}, out, 1, &how);
-        copy_elements(y, steps[inputs], out, 0, n);
-        return;
+static void run_chunks(const void *argument) {
+    const struct row *row = argument;
+    const int inputs = gelu_functions[row->function].inputs;
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[row->type];
+    const ptrdiff_t *const steps = row->steps;
+    const size_t n = row->n;
+    gelu_copy *const copy_elements = row->table->copy[row->type];
+    unsigned direct = row->direct, repeated = 0;
+    for (int i = 0; i < inputs; i++) {
+        repeated |= (unsigned)(steps[i] == 0) << i;
+        if (row->args[i] == row->args[inputs]) direct &= ~(1u << i); /* or the kernel had to bring a buffer */
     }
 
+    alignas(CACHE_LINE) char buffers[BUFFERS];
+    char *buffer[GELU_MAX_OPERANDS], *of_sums = NULL;
+    const int is_sum = gelu_functions[row->function].base != row->function;
+    size_t parts = (size_t)is_sum;
+    for (int i = 0; i <= inputs; i++) parts += !(direct >> i & 1);
+    const size_t part = BUFFERS / parts / CACHE_LINE * CACHE_LINE, chunk = part / (size_t)size;
+    char *next = buffers;
+    for (int i = 0; i <= inputs; i++)
+        if (!(direct >> i & 1)) buffer[i] = next, next += part;
+    if (is_sum) of_sums = next;
+
+    const char *input[GELU_MAX_INPUTS] = {NULL};
     for (int i = 0; i < inputs; i++)
-        if (repeated >> i & 1) copy_elements(in[i], size, args[i], 0, n < chunk ? n : chunk);
+        if (repeated >> i & 1) {
+            input[i] = buffer[i];
+            copy_elements(buffer[i], size, row->args[i], 0, n < chunk ? n : chunk);
+        }
     for (size_t start = 0; start < n; start += chunk) {
         const size_t count = n - start < chunk ? n - start : chunk;
-        const char *input[GELU_MAX_INPUTS] = {NULL};
         for (int i = 0; i < inputs; i++) {
-            input[i] = args[i] + (ptrdiff_t)start * steps[i];
+            if (repeated >> i & 1) continue;
+            input[i] = row->args[i] + (ptrdiff_t)start * steps[i];
             if (direct >> i & 1) continue;
-            if (!(repeated >> i & 1)) copy_elements(in[i], size, input[i], steps[i], count);
-            input[i] = in[i];
+            copy_elements(buffer[i], size, input[i], steps[i], count);
+            input[i] = buffer[i];
         }
-        char *output = y + (ptrdiff_t)start * steps[inputs];
-        if (direct >> inputs & 1) {
-            gelu_run(table, function, type, (const void *const *)input, output, count, &how);
-        } else {
-            gelu_run(table, function, type, (const void *const *)input, out, count, &how);
-            copy_elements(output, steps[inputs], out, size, count);
-        }
+        char *const y = row->args[inputs] + (ptrdiff_t)start * steps[inputs];
+        char *const output = direct >> inputs & 1 ? y : buffer[inputs];
+        gelu_run_block(row->table, row->function, row->type, (const void *const *)input, output, count,
+                       of_sums);
+        if (output != y) copy_elements(y, steps[inputs], output, size, count);
     }
+}
+
+/* One value for all: once, then repeated. */
+static void run_constant(const struct row *row, const struct gelu_how *how) {
+    const int inputs = gelu_functions[row->function].inputs;
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[row->type];
+    gelu_copy *const copy_elements = row->table->copy[row->type];
+    double number[GELU_MAX_OPERANDS]; /* with room and alignment for any type */
+    const void *input[GELU_MAX_INPUTS];
+    for (int i = 0; i < inputs; i++) {
+        input[i] = &number[i];
+        copy_elements(&number[i], size, row->args[i], 0, 1);
+    }
+    gelu_run(row->table, row->function, row->type, input, &number[inputs], 1, how);
+    copy_elements(row->args[inputs], row->steps[inputs], &number[inputs], 0, row->n);
+}
+
+static void run_row(const struct row *row, unsigned flags) {
+    const struct gelu_how how = {.flags = flags, .ahead = AHEAD_IN_AN_ARRAY};
+    const int inputs = gelu_functions[row->function].inputs;
+    int constant = 1;
+    for (int i = 0; i < inputs; i++) constant &= row->steps[i] == 0;
+    if (row->n == 0) return;
+    if (row->direct == (1u << (inputs + 1)) - 1)
+        gelu_run(row->table, row->function, row->type, (const void *const *)row->args, row->args[inputs],
+                 row->n, &how);
+    else if (constant)
+        run_constant(row, &how);
+    else if (flags & GELU_ENTERED)
+        run_chunks(row);
+    else
+        row->table->enter(run_chunks, row);
 }
 
 void gelu_strided_row(enum gelu_function_id function, enum gelu_type type, char *const *args, size_t n,
                       const ptrdiff_t *steps, unsigned flags) {
     const int inputs = gelu_functions[function].inputs;
     const unsigned direct = direct_operands(inputs, gelu_type_sizes[type], args, n, steps);
-    run_row(gelu_kernels(), function, type, args, n, steps, direct, flags);
+    run_row(&(struct row){gelu_kernels(), function, type, args, n, steps, direct}, flags);
 }
 
 int gelu_worthwhile_threads(size_t n, enum gelu_type type, int chosen) {
@@ -106,5 +147,5 @@ void gelu_strided(enum gelu_function_id function, enum gelu_type type, char *con
         gelu_rows(function, type, &row, gelu_thread_limit(chosen));
         return;
     }
-    run_row(table, function, type, args, n, steps, direct, 0);
+    run_row(&(struct row){table, function, type, args, n, steps, direct}, 0);
 }

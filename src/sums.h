@@ -9,4 +9,9 @@
 void gelu_run(const struct gelu_kernel_table *table, enum gelu_function_id function, enum gelu_type type,
               const void *const *inputs, void *y, size_t n, const struct gelu_how *how);
 
+/* The same, called in the floating-point environment of the kernels, with a buffer for n elements, of which no
+ * operand may be a part; no input is y. */
+void gelu_run_block(const struct gelu_kernel_table *table, enum gelu_function_id function,
+                    enum gelu_type type, const void *const *inputs, void *y, size_t n, void *buffer);
+
 #endif

@@ -45,8 +45,8 @@
  *   The functions do not allocate, do not set errno, keep no state between calls, and may run in any
  *   number of threads at once. They compute in the default floating-point environment (round to nearest,
  *   subnormals kept) and put the caller's back, so they do not depend on flush-to-zero, and raise no
- *   floating-point exception but inexact. They need up to 64 KiB of stack, each thread of a _parallel
- *   function too.
+ *   floating-point exception but inexact. Compiled with optimisation, they take at most 16 KiB of stack, each
+ *   thread of a _parallel function, too.
  *
  *
  * Accuracy

@@ -16,19 +16,14 @@
  */
 
 /* Elements of a block: so many that the few rare lanes in a thousand fill vectors, and that what is done once for
- * a block counts little. Positions in it fit 16 bits. 16-bit types have next to no rare lanes. */
-#define BLOCK (sizeof(ELEMENT) > 2 ? 65536 / sizeof(ELEMENT) : 4096)
-
-/* Inputs that are overwritten are copied, as they are read again; copies stay in the cache next to the core. */
-#define COPIED_BLOCK (sizeof(ELEMENT) > 4 ? 2048 : 4096)
+ * a block counts little. 16-bit types have next to no rare lanes. The bitmap has 2 KiB at most; positions in a
+ * block fit 16 bits. */
+#define FULL_BLOCK (sizeof(ELEMENT) > 2 ? 65536 / sizeof(ELEMENT) : 4096)
+#define BLOCK (FULL_BLOCK < 2048 * LANES / sizeof(T(entry)) ? FULL_BLOCK : 2048 * LANES / sizeof(T(entry)))
 
 /* From so many bytes on, a few elements are done ahead where each vector would be stored across a cache line: loads
  * that are aligned in another way wait for such stores. */
 #define ALIGNED_FROM (STREAM_BYTES == 64 ? 65536 : SIZE_MAX)
-
-/* Blocks that leave past the caches. Two of these, their input and what is prefetched share the first-level
- * cache; with four times as much, float32 takes more than twice as long on a CPU whose cache has 48 KiB. */
-#define STREAM_BLOCK (4096 / sizeof(ELEMENT))
 
 /* The vectors of a block that are handled together where finished ones leave. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
@@ -149,7 +144,7 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
     if (leaving.from) {
         /* Both blocks are whole. One leaves while the next is computed: a burst of such stores would wait. */
         const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
-        for (; vectors < STREAM_BLOCK / LANES; vectors += step) {
+        for (; vectors < whole; vectors += step) {
             for (size_t v = 0; v < step; v += (size_t)unroll)
                 T(vectors)(f, x, factor, y, NULL, ahead, vectors + v, rare, &nan, unroll);
             T(leave)(leaving, vectors * LANES, step * LANES);
@@ -207,9 +202,15 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
     if (may_be_nan) T(fix_nan)(x, factor, y, n);
 }
 
+/* Whether a kernel needs a buffer. */
+static ALWAYS_INLINE int T(is_buffered)(int product, const void *x, const void *factor, const void *y,
+                                        const struct gelu_how *how) {
+    return x == y || (product && factor == y) || (how && how->flags & GELU_STREAM);
+}
+
 static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                    ELEMENT *y, size_t n, const struct gelu_how *how) {
-    const struct gelu_how alone = {0, AHEAD_IN_AN_ARRAY};
+    const struct gelu_how alone = {.ahead = AHEAD_IN_AN_ARRAY};
     if (!how) how = &alone;
     const unsigned flags = how->flags;
     const struct ahead ahead = how->ahead;
@@ -218,28 +219,31 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const fp_env env = entered ? none : fp_enter();
     const int can_align = (uintptr_t)y % sizeof *y == 0, streamed = flags & GELU_STREAM && can_align;
     const int aligned = streamed || (can_align && n * sizeof *y >= ALIGNED_FROM);
-    const int copied = x == y || (f.product && factor == y);
-    const size_t block = streamed ? STREAM_BLOCK : copied ? COPIED_BLOCK : BLOCK;
-    /* Finished blocks of streamed arrays; else copies of inputs that are overwritten, as they are read again.
-     */
-    ELEMENT buffer[2][COPIED_BLOCK];
+    /* Inputs that are overwritten are read again, from copies of a block. 16-bit elements are copied before: they
+     * are not what is loaded of them. Blocks that leave past the caches take turns in the two halves. */
+    ELEMENT *const buffer = how->buffer;
+    const size_t buffered = how->buffer_bytes / sizeof *x, half = buffered / 2;
+    const int x_copied = x == y, factor_copied = f.product && factor == y;
+    const int keep = x_copied && sizeof *x > 2;
+    const size_t copied = x_copied && factor_copied ? half : buffered;
+    const size_t block = streamed ? half : (x_copied || factor_copied) && copied < BLOCK ? copied : BLOCK;
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
         /* Up to alignment first. Streamed blocks are finished in cache and leave it in full lines. */
         const size_t misaligned = aligned ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
         size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;
-        const int keep = sizeof *x > 2 && x == y; /* 16-bit elements are not what is loaded of them */
-        const ELEMENT *const in = x == y && !keep ? memcpy(buffer[0], x, count * sizeof *x) : x;
+        const ELEMENT *const in = x_copied && !keep ? memcpy(buffer, x, count * sizeof *x) : x;
+        ELEMENT *const second = x_copied ? buffer + half : buffer;
         const ELEMENT *const in_factor =
-            f.product && factor == y ? memcpy(buffer[1], factor, count * sizeof *x) : factor;
-        ELEMENT *const target = streamed && count == block ? buffer[turn] : y;
+            factor_copied ? memcpy(second, factor, count * sizeof *factor) : factor;
+        ELEMENT *const target = streamed && count == block ? buffer + (turn ? half : 0) : y;
         const struct T(leaving) next = {target == y ? NULL : target, y};
         if (leaving.from && target == y) {
             T(leave)(leaving, 0, block);
             leaving.from = NULL;
         }
-        T(compute_block)(f, in, in_factor, target, keep ? buffer[0] : NULL, ahead, count, leaving);
+        T(compute_block)(f, in, in_factor, target, keep ? buffer : NULL, ahead, count, leaving);
         leaving = next;
         x += count, y += count, n -= count;
         if (f.product) factor += count;
@@ -253,10 +257,9 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
 
 #include "sum.h"
 
+#undef FULL_BLOCK
 #undef BLOCK
-#undef COPIED_BLOCK
 #undef ALIGNED_FROM
-#undef STREAM_BLOCK
 #undef STREAM_VECTORS
 
 #undef ELEMENT

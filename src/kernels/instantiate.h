@@ -165,13 +165,31 @@
     GELU_RARE(activation, grad, bf16, f32)
 #include "../functions.def"
 
-/* Kernels. */
+/* With a buffer. Two halves of it, their input and what is prefetched share the first-level cache; with four times as
+ * much, float32 past the caches takes more than twice as long on a CPU whose cache has 48 KiB. */
+static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void *factor, void *y, size_t n,
+                                 const struct gelu_how *how) {
+    _Alignas(CACHE_LINE) char buffer[8192];
+    struct gelu_how with = {.ahead = AHEAD_IN_AN_ARRAY};
+    if (how) with = *how;
+    with.buffer = buffer, with.buffer_bytes = sizeof buffer;
+    kernel(x, factor, y, n, &with);
+}
+
+/* Kernels. Each is two functions, so that only a call that needs a buffer has one on the stack. */
 #define GELU_KERNEL(name, activation, factor_form, is_product, T)                                            \
-    static void kernel_##name##_##T(const void *x, const void *factor, void *y, size_t n,                    \
-                                    const struct gelu_how *how) {                                            \
+    static NOINLINE void array_##name##_##T(const void *x, const void *factor, void *y, size_t n,            \
+                                            const struct gelu_how *how) {                                    \
         T##_array((struct T##_function){&activation##_##factor_form##_##T, GELU_FORM_##factor_form,          \
                                         is_product, activation##_##factor_form##_rare_##T},                  \
                   x, factor, y, n, how);                                                                     \
+    }                                                                                                        \
+    static void kernel_##name##_##T(const void *x, const void *factor, void *y, size_t n,                    \
+                                    const struct gelu_how *how) {                                            \
+        if (T##_is_buffered(is_product, x, factor, y, how) && !(how && how->buffer))                         \
+            with_buffer(array_##name##_##T, x, factor, y, n, how);                                           \
+        else                                                                                                 \
+            array_##name##_##T(x, factor, y, n, how);                                                        \
     }
 #define GELU_KERNEL_value(name, activation, T) GELU_KERNEL(name, activation, value, 0, T)
 #define GELU_KERNEL_grad(name, activation, T) GELU_KERNEL(name, activation, grad, 0, T)

@@ -89,73 +89,93 @@ static ALWAYS_INLINE uint16_t T(position)(size_t word, uint64_t bits) {
                                      : (word * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
 }
 
-/* Lists the positions of all rare lanes, where most vectors hold none, and counts them. */
-static ALWAYS_INLINE size_t T(list_few)(struct T(block) block, uint16_t *position) {
+/* Rare lanes are listed in parts of so many: of N(0,1), all of a block are one or two. */
+#define PART 512
+
+/* Of these, so many are collected together. Vector by vector each would wait until what it is made of, stored element
+ * by element, has reached the cache. */
+#define BATCH (sizeof(ELEMENT) > 4 ? 64 : 128)
+
+/* How far the bitmap has been listed. */
+struct T(cursor) {
+    size_t next;      /* entries, a multiple of 64, or words */
+    uint64_t nonzero; /* of the 64 entries before `next`, a bit for each that is not listed yet */
+};
+
+/* Lists the positions of rare lanes, up to a part and from the cursor on, where most vectors hold none. Returns how
+ * many. */
+static ALWAYS_INLINE size_t T(list_few)(struct T(block) block, struct T(cursor) * at, uint16_t *position) {
     size_t count = 0;
-    for (size_t first = 0; first * LANES < block.n; first += 64)
-        for (uint64_t nonzero = T(nonzero)(block.rare + first); nonzero; nonzero &= nonzero - 1) {
-            const size_t vector = first + (size_t)__builtin_ctzll(nonzero);
+    for (;;) {
+        for (; at->nonzero; at->nonzero &= at->nonzero - 1) {
+            if (count > PART - LANES) return count;
+            const size_t vector = at->next - 64 + (size_t)__builtin_ctzll(at->nonzero);
             unsigned bits = block.rare[vector];
             do {
                 position[count++] = (uint16_t)(vector * LANES + (unsigned)__builtin_ctz(bits));
                 bits &= bits - 1;
             } while (bits);
         }
-    return count;
+        if (at->next * LANES >= block.n) return count;
+        at->nonzero = T(nonzero)(block.rare + at->next);
+        at->next += 64;
+    }
 }
 
 /* The same where words hold several, but how many the branch predictor cannot know: a wrong guess costs as
  * much as listing SURELY bits whether they are there or not. */
 #define SURELY 8
-static ALWAYS_INLINE void T(list_many)(const T(entry) * rare, size_t words, uint16_t *position) {
+static ALWAYS_INLINE size_t T(list_many)(struct T(block) block, struct T(cursor) * at, uint16_t *position) {
+    const size_t words = T(words)(block);
     size_t count = 0;
-    for (size_t w = 0; w < words; ++w) {
-        uint64_t bits = T(word)(rare, w);
+    for (; at->next < words && count <= PART - 64; ++at->next) {
+        uint64_t bits = T(word)(block.rare, at->next);
         const unsigned total = (unsigned)__builtin_popcountll(bits);
         UNROLLED for (unsigned i = 0; i < SURELY; ++i, bits &= bits - 1) position[count + i] =
-            T(position)(w, bits | UINT64_C(1) << 63);
+            T(position)(at->next, bits | UINT64_C(1) << 63);
         for (unsigned i = SURELY; i < total; ++i, bits &= bits - 1)
-            position[count + i] = T(position)(w, bits);
+            position[count + i] = T(position)(at->next, bits);
         count += total;
     }
+    return count;
 }
 
-/* The elements at `count` positions, at most BLOCK / 3 of them. Keeps the positions beyond the table and
- * returns how many they are. */
+/* The elements at `count` positions, at most PART of them. Where there is no tail, only positions beyond the
+ * table stay listed. Returns how many are. */
 static ALWAYS_INLINE size_t T(collected)(struct T(block) block, uint16_t *position, size_t count,
                                          const TABLE *table, enum gelu_form form, T(tail_function) * tail,
                                          V(vec) *nan) {
-    ELEMENT lane[BLOCK / 3 + LANES], times[BLOCK / 3 + LANES];
-    unsigned beyond[BLOCK / 3 / LANES + 1];
-    for (size_t i = 0; i < count; ++i) lane[i] = block.x[position[i]];
-    for (size_t i = 0; i < LANES; ++i) lane[count + i] = times[count + i] = 0;
-    if (block.factor)
-        for (size_t i = 0; i < count; ++i) times[i] = block.factor[position[i]];
-    for (size_t i = 0; i < count; i += LANES) {
-        V(vec) v = T(evaluate)(table, form, tail, T(load)(lane + i), beyond + i / LANES);
+    ELEMENT lane[BATCH], times[BATCH];
+    T(entry) beyond[PART / LANES];
+    for (size_t first = 0; first < count; first += BATCH) {
+        const size_t left = count - first, end = left < BATCH ? left : BATCH;
+        const uint16_t *const of_batch = position + first;
+        for (size_t i = 0; i < end; ++i) lane[i] = block.x[of_batch[i]];
+        for (size_t i = end; i % LANES; ++i) lane[i] = 0;
         if (block.factor) {
-            v = T(product)(v, T(load)(times + i));
-            T(note_nan)(&v, nan, 1);
-            T(store_even)(lane + i, v);
-        } else {
-            T(store)(lane + i, v);
+            for (size_t i = 0; i < end; ++i) times[i] = block.factor[of_batch[i]];
+            for (size_t i = end; i % LANES; ++i) times[i] = 0;
         }
+        for (size_t i = 0; i < end; i += LANES) {
+            unsigned lanes;
+            V(vec) v = T(evaluate)(table, form, tail, T(load)(lane + i), &lanes);
+            if (!tail) beyond[(first + i) / LANES] = (T(entry))lanes;
+            if (block.factor) {
+                v = T(product)(v, T(load)(times + i));
+                T(note_nan)(&v, nan, 1);
+                T(store_even)(lane + i, v);
+            } else {
+                T(store)(lane + i, v);
+            }
+        }
+        for (size_t i = 0; i < end; ++i) block.y[of_batch[i]] = lane[i];
     }
-    for (size_t i = 0; i < count; ++i) block.y[position[i]] = lane[i];
     size_t kept = 0;
     if (!tail)
         for (size_t i = 0; i < count; i += LANES)
             for (unsigned bits = beyond[i / LANES]; bits; bits &= bits - 1)
                 position[kept++] = position[i + (unsigned)__builtin_ctz(bits)];
     return kept;
-}
-
-static ALWAYS_INLINE void T(list)(struct T(block) block, size_t count, uint16_t *position) {
-    const size_t words = T(words)(block);
-    if (count > 2 * words)
-        T(list_many)(block.rare, words, position);
-    else
-        T(list_few)(block, position);
 }
 
 /* Vectors with rare lanes. */
@@ -169,26 +189,32 @@ static ALWAYS_INLINE size_t T(vectors_with)(struct T(block) block) {
 /* Both stages. Lanes that were collected for the first stay listed for the second. */
 static ALWAYS_INLINE int T(rare)(struct T(block) block, const TABLE *table, enum gelu_form form,
                                  T(tail_function) * tail) {
-    uint16_t position[BLOCK / 3 + SURELY];
     V(vec) nan = V(set1)(0);
-    const int sparse = T(vectors_with)(block) * LANES < block.n / 4;
-    size_t count = sparse ? T(list_few)(block, position) : T(count)(block);
-    int listed = sparse;
-    if (ROWS < GELU_INTERVALS && !listed && T(many)(block, count)) {
-        T(in_place)(block, table, form, NULL, &nan);
-        count = T(count)(block);
-    } else if (ROWS < GELU_INTERVALS) {
-        if (!listed) T(list)(block, count, position);
-        count = T(collected)(block, position, count, table, form, NULL, &nan);
-        listed = 1;
+    int in_table = ROWS < GELU_INTERVALS, few = T(vectors_with)(block) * LANES < block.n / 4;
+    if (!few) {
+        size_t count = T(count)(block);
+        if (in_table && T(many)(block, count)) {
+            T(in_place)(block, table, form, NULL, &nan);
+            count = T(count)(block);
+            in_table = 0;
+        }
+        if (!in_table && T(many)(block, count)) {
+            T(in_place)(block, table, form, tail, &nan);
+            return T(any_nan)(nan);
+        }
+        few = count <= 2 * T(words)(block);
     }
-    if (!listed && T(many)(block, count)) {
-        T(in_place)(block, table, form, tail, &nan);
-    } else {
-        if (!listed) T(list)(block, count, position);
-        T(collected)(block, position, count, table, form, tail, &nan);
+    uint16_t position[PART];
+    struct T(cursor) at = {0, 0};
+    for (;;) {
+        size_t count = few ? T(list_few)(block, &at, position) : T(list_many)(block, &at, position);
+        if (count == 0) break;
+        if (in_table) count = T(collected)(block, position, count, table, form, NULL, &nan);
+        if (count > 0) T(collected)(block, position, count, table, form, tail, &nan);
     }
     return T(any_nan)(nan);
 }
 
 #undef SURELY
+#undef BATCH
+#undef PART

@@ -138,7 +138,7 @@ static void *compute_type(void *argument) {
             put(&every, width, i, (uint64_t)(start + i));
         }
         /* Stores that bypass the caches, every other time. */
-        const struct gelu_how stream = {GELU_STREAM, AHEAD_IN_AN_ARRAY};
+        const struct gelu_how stream = {.flags = GELU_STREAM, .ahead = AHEAD_IN_AN_ARRAY};
         const struct gelu_how *const how = start / BLOCK % 2 ? &stream : NULL;
         for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
             const int pairs = gelu_functions[function].inputs > 1;
