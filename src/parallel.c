@@ -9,7 +9,8 @@
  *   waits for ever. A process that has run threads here leaves its children single-threaded.
  * - A runtime may give fewer threads than asked for, and give them late: a thread that slept, or whose CPU is
  *   busy, may begin when half of the work could be done. So each takes pieces from a share of its own, which
- *   stays in its caches from call to call, and then from those of others.
+ *   stays in its caches from call to call, and then from those of others. The end of a region waits for every
+ *   thread, even one that found nothing to do: after a long wait teams are smaller for a while (backoff.c).
  * - Kernels set their own floating-point environment, so that of a pool's threads does not matter.
  *
  * SPDX-License-Identifier: BSD-3-Clause
@@ -18,7 +19,9 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdint.h>
 
+#include "backoff.h"
 #include "gelu/gelu.h"
 
 #ifdef _OPENMP
@@ -35,9 +38,15 @@ static void mark_child(void) { atomic_store(&forked, 1); }
 
 static void watch_fork(void) { pthread_atfork(NULL, NULL, mark_child); }
 
+static int64_t now(void) { return (int64_t)(omp_get_wtime() * 1e9); }
+
+/* Nanoseconds that a grain takes, about. */
+enum { GRAIN_TIME = 2000 };
+
 int gelu_team_size(size_t n, size_t grain, int threads) {
     if (threads > 1 && n / grain < (size_t)threads) threads = (int)(n / grain);
     if (threads <= 1 || omp_in_parallel() || atomic_load(&forked)) return 1;
+    if (gelu_backoff_is_on()) return gelu_backoff_team(threads, (int64_t)(n / grain) * GRAIN_TIME, now());
     return threads;
 }
 
@@ -59,6 +68,8 @@ void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) 
     struct share shares[MOST_SHARES];
     const size_t count = (size_t)(team < MOST_SHARES ? team : MOST_SHARES);
     for (size_t i = 0; i < count; i++) atomic_init(&shares[i].next, pieces * i / count);
+    const int64_t began = now();
+    int64_t done = began;
 #pragma omp parallel num_threads(team)
     {
         const size_t first = (size_t)omp_get_thread_num();
@@ -66,7 +77,9 @@ void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) 
             const size_t share = (first + i) % count, end = pieces * (share + 1) / count;
             for (size_t piece; (piece = atomic_fetch_add(&shares[share].next, 1)) < end;) task(work, piece);
         }
+        if (first == 0) done = now();
     }
+    gelu_backoff_note(team, began, done, now());
 }
 
 void gelu_parallel_init(void) {

@@ -139,11 +139,11 @@ extern "C" {
     GELU_DECLARE_TYPE(activation, bf16, uint16_t)
 
 /* Functions that end in _parallel use up to `threads` threads (at least 1; a smaller number counts as 1).
- * Fewer are used where the array is too short to gain, inside an active OpenMP parallel region, in a child
- * forked from a process that had already run threads of this library, and in a build without OpenMP. (A
- * process that used OpenMP elsewhere and then forks must not call them in the child: OpenMP runtimes hang
- * there.) Outputs larger than the last-level cache that do not overlap their inputs bypass the caches, where the
- * CPU gains by it.
+ * Fewer are used where the array is too short to gain, for a while after a call had to wait for a thread that got
+ * no CPU, inside an active OpenMP parallel region, in a child forked from a process that had already run threads
+ * of this library, and in a build without OpenMP. (A process that used OpenMP elsewhere and then forks must not
+ * call them in the child: OpenMP runtimes hang there.) Outputs larger than the last-level cache that do not
+ * overlap their inputs bypass the caches, where the CPU gains by it.
  *
  * Functions that end in _rows do the same for a matrix of `rows` rows of `columns` elements. Each operand has a
  * stride: how many elements lie between the starts of two rows, of any sign. 0 repeats one row of an input. So

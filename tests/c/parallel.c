@@ -8,6 +8,7 @@
 #include "pieces.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "backoff.h"
 #include "check.h"
 #include "cpu_features.h"
 #include "gelu/gelu.h"
@@ -73,6 +75,7 @@ static int by_address(const void *a, const void *b) {
 /* The pieces are the array, each once, and no two threads share a cache line of y. */
 static void check_split(size_t size, const char *x, const char *dy, char *y, size_t n, int threads) {
     piece_count = 0;
+    gelu_backoff_forget(); /* threads that are held up are late */
     gelu_array(note, GRAIN, size, x, dy, y, n, threads);
     qsort(pieces, (size_t)piece_count, sizeof *pieces, by_address);
     CHECK(piece_count >= 1 && (threads < 1 || threads_noted() <= threads), "%d pieces, %d of %d threads",
@@ -137,6 +140,40 @@ static void check_fork(char *x, char *y) {
 #endif
 }
 
+#ifdef _OPENMP
+
+static pthread_t caller;
+static atomic_int worker_came;
+
+/* The caller is done as soon as another thread has come, which takes 20 ms. */
+static void keep_waiting(const void *work, size_t piece) {
+    (void)work, (void)piece;
+    const struct timespec short_time = {0, 1000000}, long_time = {0, 20000000};
+    if (!pthread_equal(pthread_self(), caller)) {
+        atomic_store(&worker_came, 1);
+        nanosleep(&long_time, NULL);
+    }
+    for (int ms = 0; ms < 1000 * PATIENCE && !atomic_load(&worker_came); ms++) nanosleep(&short_time, NULL);
+}
+
+/* After a thread that came late, short work stays on one thread for a while. */
+static void check_backoff(void) {
+    enum { N = 1 << 20 };
+    gelu_backoff_forget();
+    caller = pthread_self();
+    gelu_share_out(keep_waiting, NULL, 2, 2);
+    CHECK(atomic_load(&worker_came), "no second thread");
+    CHECK(gelu_team_size(N, GRAIN, 2) == 1, "a team of %d", gelu_team_size(N, GRAIN, 2));
+    CHECK(gelu_team_size(SIZE_MAX, GRAIN, 2) == 2, "for long work, a team of %d",
+          gelu_team_size(SIZE_MAX, GRAIN, 2));
+    const struct timespec short_time = {0, 1000000};
+    for (int ms = 0; ms < 1000 * PATIENCE && gelu_team_size(N, GRAIN, 2) < 2; ms++)
+        nanosleep(&short_time, NULL);
+    CHECK(gelu_team_size(N, GRAIN, 2) == 2, "one thread for good");
+}
+
+#endif
+
 int main(void) {
     char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
     gelu_parallel_init();
@@ -161,6 +198,8 @@ int main(void) {
     CHECK(gelu_thread_limit(0) >= 1 && gelu_thread_limit(0) <= cpus, "%d threads", gelu_thread_limit(0));
 
 #ifdef _OPENMP
+    check_backoff();
+
     /* As asked for, not as many as this machine has. */
     held_for_threads = 4;
     check_split(4, x, NULL, y, 1 << 20, 4);
