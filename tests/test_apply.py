@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import io
 import os
 import pty
@@ -11,8 +12,10 @@ import random
 import resource
 import signal
 import stat
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -465,11 +468,21 @@ def test_interrupt(number: signal.Signals, message: str, options: Sequence[str],
     assert not options or (tmp_path / "y.npy").read_text(encoding="utf-8") == "precious"
 
 
-def test_progress_bar_on_a_terminal_only(tmp_path: Path) -> None:
+@pytest.mark.parametrize("columns", [0, 10, 40, 80])
+def test_progress_on_a_terminal(columns: int, tmp_path: Path) -> None:
+    """One line, cut to the width where a terminal has one."""
     np.save(tmp_path / "x.npy", np.zeros(3 * _apply.BLOCK, np.float32))
     leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    source = (
+        "import sys\n"
+        "from gelu import _apply\n"
+        "from gelu.__main__ import main\n"
+        "_apply.PROGRESS_SECONDS = 0\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
     process = subprocess.run(
-        [sys.executable, "-m", "gelu", "apply", "x.npy", "y.npy"],
+        [sys.executable, "-c", source, "apply", "x.npy", "y.npy"],
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=follower,
@@ -479,6 +492,34 @@ def test_progress_bar_on_a_terminal_only(tmp_path: Path) -> None:
     shown = os.read(leader, 1 << 16).decode()
     os.close(leader)
     assert (process.returncode, process.stdout) == (0, b"")
-    assert "\r[" in shown
-    assert "0 %" in shown
-    assert shown.endswith("\r\033[K")  # nothing stays
+    lines = shown.split("\r\033[K")
+    assert lines[0] == lines[-1] == ""  # nothing stays
+    assert [line[:5] for line in lines[1:-1]] == ["  0 %", " 33 %", " 66 %"]
+    for line in lines[2:-1]:
+        assert line[5:] == ", 0:00:00 left"[: (columns or 80) - 6]
+
+
+def test_terminal_that_is_gone(tmp_path: Path, script: Callable[..., str]) -> None:
+    """As after nohup and a closed window: the work goes on."""
+    np.save(tmp_path / "x.npy", np.zeros(3 * _apply.BLOCK, np.float32))
+    out = script(
+        "import os, pty, signal, sys\n"
+        "from gelu import _apply\n"
+        "from gelu.__main__ import main\n"
+        "leader, follower = pty.openpty()\n"
+        "os.dup2(follower, 2)\n"
+        "sys.stderr = open(2, 'w', closefd=False)\n"
+        "show, shown = _apply.Progress.show, []\n"
+        "def close_first(progress, done):\n"
+        "    if done == _apply.BLOCK:\n"
+        "        os.close(leader)\n"
+        "    show(progress, done)\n"
+        "    shown.append(progress._terminal is not None)\n"
+        "_apply.Progress.show = close_first\n"
+        "_apply.PROGRESS_SECONDS = 0\n"
+        "print(main(['apply', *sys.argv[1:]]), shown)\n",
+        str(tmp_path / "x.npy"),
+        str(tmp_path / "y.npy"),
+    )
+    assert out == "0 [True, False, False]\n"
+    assert only(tmp_path, "x.npy", "y.npy")

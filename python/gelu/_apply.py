@@ -9,6 +9,7 @@ beside its final one and is renamed when it is whole.
 from __future__ import annotations
 
 import contextlib
+import datetime
 import math
 import os
 import secrets
@@ -28,8 +29,7 @@ from gelu import _ufuncs
 BLOCK = 1 << 20
 """Elements at a time: enough for all threads to gain, little enough to stay in a cache."""
 
-BAR_WIDTH = 40
-BAR_SECONDS = 0.1
+PROGRESS_SECONDS = 0.1
 
 
 class ApplyError(Exception):
@@ -154,24 +154,37 @@ def whole_file(path: str, force: bool) -> Iterator[IO[bytes]]:
 
 
 class Progress:
-    """A bar on standard error, if that is a terminal."""
+    """How far it is, on standard error, if that is a terminal. One that is gone is no reason to stop."""
 
     def __init__(self, total: int) -> None:
         self._total = total
-        self._shown = sys.stderr.isatty()
-        self._next = 0.0
+        self._start = self._next = time.monotonic()
+        # Past Python's buffer, which would keep what could not be written, and fail once more at exit.
+        self._terminal = sys.stderr.fileno() if sys.stderr.isatty() else None
 
     def show(self, done: int) -> None:
         now = time.monotonic()
-        if self._shown and now >= self._next:
-            self._next = now + BAR_SECONDS
-            filled = BAR_WIDTH * done // self._total
-            bar = "#" * filled + "." * (BAR_WIDTH - filled)
-            print(f"\r[{bar}] {100 * done // self._total:3} %", end="", file=sys.stderr, flush=True)
+        if self._terminal is None or now < self._next:
+            return
+        self._next = now + PROGRESS_SECONDS
+        text = f"{100 * done // self._total:3} %"
+        if done:
+            left = round((now - self._start) * (self._total - done) / done)
+            text += f", {datetime.timedelta(seconds=left)} left"
+        self._write(text)
 
     def clear(self) -> None:
-        if self._shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+        self._write("")
+
+    def _write(self, text: str) -> None:
+        if self._terminal is None:
+            return
+        try:
+            # Each time anew: terminals are resized. Some say 0. A full last column would begin another line.
+            columns = os.get_terminal_size(self._terminal).columns or 80
+            os.write(self._terminal, f"\r\033[K{text[: columns - 1]}".encode())
+        except OSError:
+            self._terminal = None
 
 
 def copy_through(
