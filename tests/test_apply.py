@@ -468,6 +468,56 @@ def test_interrupt(number: signal.Signals, message: str, options: Sequence[str],
     assert not options or (tmp_path / "y.npy").read_text(encoding="utf-8") == "precious"
 
 
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_killed(options: Sequence[str], tmp_path: Path) -> None:
+    """By what no program can answer: no half output, and what was there is still there."""
+    np.save(tmp_path / "x.npy", np.zeros(2 * _apply.BLOCK, np.float32))
+    if options:
+        (tmp_path / "y.npy").write_text("precious", encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-c", STOPPING, "apply", "x.npy", "y.npy", *options],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.kill()
+    names = set(os.listdir(tmp_path))
+    assert {name for name in names if not name.endswith(".tmp")} == {"x.npy", *["y.npy"] * len(options)}
+    assert not options or (tmp_path / "y.npy").read_text(encoding="utf-8") == "precious"
+
+
+def test_streams_closed(files: tuple[Path, Path]) -> None:
+    """By the shell's >&-: the files that are opened must not become standard output or error."""
+    source, target = files
+    expected = saved(gelu.gelu(np.load(source)))
+    for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+        line = f'"$0" -m gelu apply "$1" "$2" --force {closed}'
+        words = [sys.executable, str(source), str(target)]
+        done = subprocess.run(["sh", "-c", line, *words], capture_output=True, timeout=60)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        assert target.read_bytes() == expected
+        done = subprocess.run(
+            ["sh", "-c", line.replace("--force", ""), *words], capture_output=True, timeout=60
+        )
+        assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_nobody_reads_the_error(files: tuple[Path, Path]) -> None:
+    """A failure stays one."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    words = [sys.executable, "-m", "gelu", "apply", str(files[1]), str(files[0])]
+    try:
+        assert subprocess.run(words, stderr=writer, timeout=60).returncode == 2
+    finally:
+        os.close(writer)
+    if os.path.exists("/dev/full"):
+        with open("/dev/full", "wb") as full:
+            assert subprocess.run(words, stderr=full, timeout=60).returncode == 2
+
+
 @pytest.mark.parametrize("columns", [0, 10, 40, 80])
 def test_progress_on_a_terminal(columns: int, tmp_path: Path) -> None:
     """One line, cut to the width where a terminal has one."""

@@ -67,8 +67,16 @@ def run(arguments: list[str] | None) -> int:
     return _report.run()
 
 
+def open_closed_streams() -> None:
+    """What the caller closed, as by `2>&-`, leads nowhere: else the next file opened would take its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    open_closed_streams()
     try:
         try:
             return run(arguments)

@@ -242,6 +242,12 @@ def signals_raise() -> Iterator[None]:
             signal.signal(number, handler)
 
 
+def say(text: str) -> None:
+    """Nobody who listens is no reason to end with another status."""
+    with contextlib.suppress(OSError):
+        print(f"gelu apply: {text}", file=sys.stderr)
+
+
 def run(source: str, target: str, name: str, threads: int | None, force: bool) -> int:
     """The command: what can go wrong is said in one line; returns the exit status."""
     limit = contextlib.nullcontext() if threads is None else _ufuncs.set_num_threads(threads)
@@ -249,12 +255,12 @@ def run(source: str, target: str, name: str, threads: int | None, force: bool) -
         with signals_raise(), limit:
             apply(source, target, name, force)
     except ApplyError as error:
-        print(f"gelu apply: {error}", file=sys.stderr)
+        say(str(error))
         return 2
     except KeyboardInterrupt:
-        print("gelu apply: interrupted", file=sys.stderr)
+        say("interrupted")
         return 128 + signal.SIGINT
     except Terminated as terminated:
-        print(f"gelu apply: ended by {signal.Signals(terminated.number).name}", file=sys.stderr)
+        say(f"ended by {signal.Signals(terminated.number).name}")
         return 128 + terminated.number
     return 0
