@@ -5,6 +5,8 @@
  * - omp_get_max_threads() that differs from its value at gelu_parallel_init() means that somebody limited
  *   OpenMP since (threadpoolctl, omp_set_num_threads). In libgomp that setting belongs to the calling
  *   thread, so a limit is seen where it was set, which is what threadpoolctl's user expects.
+ * - OMP_THREAD_LIMIT is no part of omp_get_max_threads(). A team of more is made smaller by the runtime, after
+ *   the work was cut for all of it.
  * - After fork() the child has the bookkeeping of libgomp's pool and none of its threads: its next region
  *   waits for ever. A process that has run threads here leaves its children single-threaded.
  * - A runtime may give fewer threads than asked for, and give them late: a thread that slept, or whose CPU is
@@ -46,6 +48,8 @@ enum { GRAIN_TIME = 2000 };
 int gelu_team_size(size_t n, size_t grain, int threads) {
     if (threads > 1 && n / grain < (size_t)threads) threads = (int)(n / grain);
     if (threads <= 1 || omp_in_parallel() || atomic_load(&forked)) return 1;
+    const int most = omp_get_thread_limit();
+    if (threads > most) threads = most;
     if (gelu_backoff_is_on()) return gelu_backoff_team(threads, (int64_t)(n / grain) * GRAIN_TIME, now());
     return threads;
 }
@@ -92,6 +96,8 @@ int gelu_thread_limit(int chosen) {
     int before = atomic_load(&baseline), now = omp_get_max_threads();
     int limit = chosen > 0 ? chosen : before;
     if (now != before && (now < limit || chosen <= 0)) limit = now;
+    const int most = omp_get_thread_limit();
+    if (limit > most) limit = most;
     if (limit <= 1) return 1; /* the affinity takes a system call, as long as 3000 elements */
     int cpus = gelu_cpu_count();
     return limit < cpus ? limit : cpus;

@@ -184,6 +184,14 @@ def test_openmp_variable(script: Script, two_threads: None) -> None:
     assert started(script, "gelu.gelu(x)", OMP_NUM_THREADS="2") == 1
 
 
+@pytest.mark.parametrize("prepare", ["", "gelu.set_num_threads(2)"])
+def test_openmp_limit(script: Script, two_threads: None, prepare: str) -> None:
+    """Which is no part of omp_get_max_threads()."""
+    call = f"{prepare}\ngelu.gelu(x)\nassert gelu.get_num_threads() == {{}}"
+    assert started(script, call.format(1), OMP_THREAD_LIMIT="1") == 0
+    assert started(script, call.format(2), OMP_THREAD_LIMIT="2", OMP_NUM_THREADS="2") == 1
+
+
 def test_own_variable(script: Script, two_threads: None) -> None:
     assert started(script, "gelu.gelu(x)", GELU_NUM_THREADS="1") == 0
     assert started(script, "gelu.gelu(x)", GELU_NUM_THREADS="2") == 1

@@ -174,7 +174,23 @@ static void check_backoff(void) {
 
 #endif
 
-int main(void) {
+/* What the environment variable OMP_THREAD_LIMIT, so set, leaves of a team and of the CPUs. */
+static void check_openmp_limit(int most) {
+    const int cpus = gelu_cpu_count(), team = gelu_team_size(1 << 20, GRAIN, 7);
+    const int chosen = gelu_thread_limit(1 << 20);
+#ifndef _OPENMP
+    most = 1;
+#endif
+    CHECK(team == most, "a team of %d, not %d", team, most);
+    CHECK(chosen == (cpus < most ? cpus : most), "%d threads on %d CPUs", chosen, cpus);
+    CHECK(gelu_thread_limit(0) <= chosen, "%d threads", gelu_thread_limit(0));
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1) {
+        check_openmp_limit(atoi(argv[1]));
+        return check_status();
+    }
     char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
     gelu_parallel_init();
 
