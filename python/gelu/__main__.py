@@ -9,6 +9,7 @@ import signal
 import sys
 
 from gelu import __version__, _apply, _config, _report
+from gelu._docstrings import FORMS
 from gelu._ufuncs import functions
 
 
@@ -20,6 +21,17 @@ def thread_count(text: str) -> int:
     if count < 1:
         raise argparse.ArgumentTypeError(f"must be a whole number, at least 1, not {text!r}")
     return count
+
+
+def function_list() -> str:
+    """The names that --function takes, and what each needs besides IN."""
+    activations = [row.name for row in functions.values() if row.form == "value"]
+    endings = []
+    for form, about in FORMS.items():
+        inputs = " ".join(f"--with {argument.upper()}.npy" for argument in about.arguments)
+        endings.append(f"_{form} ({inputs})" if inputs else f"_{form}")
+    endings.remove("_value")
+    return f"Functions: {', '.join(activations)}, and each of them followed by {', '.join(endings)}."
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -35,18 +47,33 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="apply ...")
     apply = commands.add_parser(
         "apply",
-        help="apply a function to an .npy file",
+        help="apply a function to .npy files",
         description="Write to OUT what a function makes of the array in IN. Files may be larger than memory. "
-        "OUT appears only when it is whole. Exit status: 0, 2 on failure, 130 when interrupted.",
+        "OUT appears only when it is whole. Exit status: 0, 2 on failure, 128 + N when ended by signal N.",
+        epilog=function_list(),
     )
     apply.add_argument("source", metavar="IN.npy")
     apply.add_argument("target", metavar="OUT.npy")
     apply.add_argument(
         "--function",
         default="gelu",
-        choices=[row.name for row in functions.values() if row.inputs == 1],
-        help="one of %(choices)s (default: %(default)s)",
+        choices=list(functions),
+        help="which, see below (default: %(default)s)",
         metavar="NAME",
+    )
+    apply.add_argument(
+        "--with",
+        dest="others",
+        action="append",
+        default=[],
+        help="a further input of the function, broadcast to the shape of IN; once for each, in their order",
+        metavar="FILE.npy",
+    )
+    apply.add_argument(
+        "--dtype",
+        choices=["bfloat16"],
+        help="what the raw 2-byte items are that np.save writes for bfloat16",
+        metavar="bfloat16",
     )
     apply.add_argument("--threads", type=thread_count, metavar="N", help="use at most N threads")
     apply.add_argument("--force", action="store_true", help="replace OUT if it exists")
@@ -56,7 +83,15 @@ def make_parser() -> argparse.ArgumentParser:
 def run(arguments: list[str] | None) -> int:
     options = make_parser().parse_args(arguments)
     if options.command == "apply":
-        return _apply.run(options.source, options.target, options.function, options.threads, options.force)
+        task = _apply.Task(
+            source=options.source,
+            target=options.target,
+            function=options.function,
+            others=options.others,
+            bfloat16=options.dtype == "bfloat16",
+            force=options.force,
+        )
+        return _apply.run(task, options.threads)
     if options.cmake_dir:
         print(_config.get_cmake_dir())
     if options.cflags or options.libs:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""`python -m gelu apply`: one function over an .npy file of any size, all or nothing.
+"""`python -m gelu apply`: one function over .npy files of any size, all or nothing.
 
-The input is memory-mapped and read block by block. The output is written, not mapped: on a full disk a write
-is an error that can be reported, a store to a mapping kills the process. It grows under a temporary name
-beside its final one and is renamed when it is whole.
+The inputs are memory-mapped and read block by block. The output is written, not mapped: on a full disk a
+write is an error that can be reported, a store to a mapping kills the process. It grows under a temporary
+name beside its final one and is renamed when it is whole.
 """
 
 from __future__ import annotations
@@ -17,19 +17,28 @@ import signal
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
-from typing import IO, Any, NamedTuple, NoReturn
+from typing import IO, Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
 from numpy.lib import format as npy
+from numpy.typing import NDArray
 
 from gelu import _ufuncs
+from gelu._docstrings import FORMS
+
+Array = NDArray[Any]
 
 BLOCK = 1 << 20
 """Elements at a time: enough for all threads to gain, little enough to stay in a cache."""
 
 PROGRESS_SECONDS = 0.1
+
+NATIVE, SWAPPED = "<>" if sys.byteorder == "little" else "><"
+
+RAW_ITEMS = np.dtype("V2")
+"""What np.save writes bfloat16 as: the format has no name for it, and NumPy by itself no such dtype."""
 
 
 class ApplyError(Exception):
@@ -57,8 +66,26 @@ class Header(NamedTuple):
         return math.prod(self.shape)
 
 
+class Source(NamedTuple):
+    """An input, its file open."""
+
+    path: str
+    file: IO[bytes]
+    header: Header
+
+
+def open_input(path: str) -> IO[bytes]:
+    try:
+        # A pipe or a device cannot be mapped, and opening a pipe would wait for a writer.
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise ApplyError(f"{path}: not a regular file")
+        return open(path, "rb")
+    except OSError as error:
+        raise ApplyError(f"{path}: {error.strerror or error}") from None
+
+
 def read_header(file: IO[bytes], path: str) -> Header:
-    """The header of the .npy file, which then stands at its data; all of the data is known to be there."""
+    """The header of the .npy file, which then stands at its data."""
     try:
         version = npy.read_magic(file)
         if version == (1, 0):
@@ -67,8 +94,8 @@ def read_header(file: IO[bytes], path: str) -> Header:
             header = Header(*npy.read_array_header_2_0(file))
         else:
             raise ValueError(f"format version {version[0]}.{version[1]} is not supported")
-    except OSError:
-        raise
+    except OSError as error:
+        raise ApplyError(f"{path}: {error.strerror or error}") from None
     except Exception as error:  # NumPy parses the header as Python: damaged ones fail in many ways
         raise ApplyError(f"{path}: not a .npy file, or damaged: {' '.join(str(error).split())}") from None
     if any(length < 0 for length in header.shape):
@@ -76,30 +103,88 @@ def read_header(file: IO[bytes], path: str) -> Header:
     return header
 
 
-def check_complete(file: IO[bytes], path: str, header: Header) -> None:
+def check_complete(source: Source) -> None:
+    path, file, header = source
     there = os.fstat(file.fileno()).st_size - file.tell()
     promised = header.size * header.dtype.itemsize
     if there < promised:
         raise ApplyError(f"{path}: damaged: {promised} bytes of data promised, {there} there")
 
 
-@contextlib.contextmanager
-def open_input(path: str) -> Iterator[IO[bytes]]:
+def raw_byte_order(file: IO[bytes]) -> str:
+    """That of raw items, native or not, from the header, which NumPy has read without it."""
+    end = file.tell()
+    file.seek(0)
+    return SWAPPED if f"{SWAPPED}V2".encode() in file.read(end) else NATIVE
+
+
+class Loop(NamedTuple):
+    """What computes one block."""
+
+    inputs: list[np.dtype[Any]]
+    """As they stand in the files."""
+    taken: list[np.dtype[Any]]
+    """As `run` takes them."""
+    output: np.dtype[Any]
+    descr: str
+    """Of the output, in its header."""
+    run: Callable[[Sequence[Array], Array], object]
+
+
+def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
+    """On the bits, with and without ml_dtypes."""
+    for path, _, header in sources:
+        if header.dtype != RAW_ITEMS:
+            raise ApplyError(f"{path}: dtype {header.dtype}, not raw 2-byte items (|V2), as bfloat16 has")
+    return Loop(
+        inputs=[np.dtype(f"{raw_byte_order(source.file)}u2") for source in sources],
+        taken=[np.dtype(np.uint16)] * len(sources),
+        output=np.dtype(np.uint16),
+        descr=f"{NATIVE}V2",
+        run=lambda inputs, out: _ufuncs.bfloat16_loop(name, inputs, out),
+    )
+
+
+def ufunc_loop(name: str, sources: Sequence[Source]) -> Loop:
+    """That of the ufunc for the dtype that all inputs have."""
+    function: np.ufunc = getattr(_ufuncs, name)
+    first = sources[0].header.dtype.newbyteorder("=")
+    for path, _, header in sources:
+        if header.dtype == RAW_ITEMS:
+            raise ApplyError(f"{path}: raw 2-byte items (|V2); if they are bfloat16, say --dtype bfloat16")
+        if header.dtype.newbyteorder("=") != first:
+            raise ApplyError(f"{path}: dtype {header.dtype}, not {first} as in {sources[0].path}")
     try:
-        # A pipe or a device cannot be mapped, and opening a pipe would wait for a writer.
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            raise ApplyError(f"{path}: not a regular file")
-        with open(path, "rb") as file:
-            yield file
+        output = function.resolve_dtypes((*[first] * len(sources), None))[-1]
+    except TypeError:
+        raise ApplyError(f"{sources[0].path}: {name} has no loop for dtype {first}") from None
+    inputs = [source.header.dtype for source in sources]
+    return Loop(
+        inputs=inputs,
+        taken=inputs,  # the ufunc casts in smaller pieces, which stay in the caches
+        output=output,
+        descr=output.str,
+        run=lambda inputs, out: function(*inputs, out=out),
+    )
+
+
+def broadcasts(shape: tuple[int, ...], to: tuple[int, ...]) -> bool:
+    """As NumPy has it, of lengths of any size."""
+    ends = zip(reversed(shape), reversed(to), strict=False)
+    return len(shape) <= len(to) and all(own in (1, length) for own, length in ends)
+
+
+def map_data(source: Source, dtype: np.dtype[Any], shape: tuple[int, ...]) -> Array:
+    """The data, not read yet, broadcast to a shape of at least one element."""
+    path, file, header = source
+    try:
+        order: Literal["C", "F"] = "F" if header.fortran_order else "C"
+        data: Array = np.memmap(file, dtype, "r", file.tell(), header.shape, order)
+        return np.broadcast_to(data, shape)
     except OSError as error:
         raise ApplyError(f"{path}: {error.strerror or error}") from None
-
-
-def output_dtype(function: np.ufunc, path: str, dtype: np.dtype[Any]) -> np.dtype[Any]:
-    try:
-        return function.resolve_dtypes((dtype, None))[1]
-    except TypeError:
-        raise ApplyError(f"{path}: {function.__name__} has no loop for dtype {dtype}") from None
+    except ValueError as error:
+        raise ApplyError(f"{path}: {error}") from None
 
 
 def check_output(path: str, force: bool) -> None:
@@ -141,7 +226,7 @@ def whole_file(path: str, force: bool) -> Iterator[IO[bytes]]:
     try:
         with open(temporary, "xb") as file:
             if force and os.path.exists(final):
-                os.fchmod(file.fileno(), stat.S_IMODE(os.stat(final).st_mode))  # a private file stays private
+                os.chmod(temporary, stat.S_IMODE(os.stat(final).st_mode))  # a private file stays private
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -187,41 +272,83 @@ class Progress:
             self._terminal = None
 
 
-def copy_through(
-    function: np.ufunc, source: IO[bytes], header: Header, target: IO[bytes], dtype: np.dtype[Any]
-) -> None:
-    """Write the .npy file of function(source); element order in the file stays what it is."""
-    npy.write_array_header_1_0(
-        target,
-        {
-            "shape": header.shape,
-            "fortran_order": header.fortran_order,
-            "descr": npy.dtype_to_descr(dtype),
-        },
+def copy_through(arrays: Sequence[Array], loop: Loop, target: IO[bytes]) -> None:
+    """Write what the loop makes of the arrays, in C order."""
+    size = arrays[0].size
+    # What does not lie in a row, or is cast, comes in a buffer, all else from the mapping.
+    blocks = np.nditer(
+        arrays,
+        ["external_loop", "buffered"],
+        [["readonly", "aligned"]] * len(arrays),
+        op_dtypes=loop.taken,
+        order="C",
+        buffersize=BLOCK,
     )
-    if header.size == 0:
-        return  # nothing can be mapped
-    data = np.memmap(source, header.dtype, "r", source.tell(), (header.size,))
-    buffer = np.empty(min(BLOCK, header.size), dtype)
-    progress = Progress(header.size)
+    buffer = np.empty(min(BLOCK, size), loop.output)
+    progress = Progress(size)
+    done = 0
     try:
-        for start in range(0, header.size, BLOCK):
-            progress.show(start)
-            block = data[start : start + BLOCK]
-            target.write(function(block, out=buffer[: block.size]).data)
+        for _ in blocks:
+            progress.show(done)
+            inputs = blocks[:]
+            out = buffer[: inputs[0].size]
+            loop.run(inputs, out)
+            target.write(out.data)
+            done += out.size
     finally:
         progress.clear()
 
 
-def apply(source: str, target: str, name: str, force: bool) -> None:
-    """Write to the .npy file `target` what the ufunc `name` makes of the .npy file `source`."""
-    function: np.ufunc = getattr(_ufuncs, name)
-    with open_input(source) as file:
-        header = read_header(file, source)
-        dtype = output_dtype(function, source, header.dtype)
-        check_complete(file, source, header)
-        with whole_file(target, force) as output:
-            copy_through(function, file, header, output, dtype)
+def check_inputs(name: str, others: Sequence[str]) -> None:
+    names = list(FORMS[_ufuncs.functions[name].form].arguments)
+    if len(others) != len(names):
+        takes = " ".join(f"--with {argument.upper()}.npy" for argument in names) or "no --with"
+        raise ApplyError(
+            f"{name}({', '.join(['x', *names])}) takes {takes}; given: {', '.join(others) or 'none'}"
+        )
+
+
+class Task(NamedTuple):
+    """The options of the command."""
+
+    source: str
+    target: str
+    function: str
+    others: Sequence[str]
+    """The inputs after the first."""
+    bfloat16: bool
+    force: bool
+
+
+def apply(task: Task) -> None:
+    """Write to the .npy file `target` what the function makes of the others, in the order of the first."""
+    check_inputs(task.function, task.others)
+    with contextlib.ExitStack() as stack:
+        sources = []
+        for path in (task.source, *task.others):
+            file = stack.enter_context(open_input(path))
+            sources.append(Source(path, file, read_header(file, path)))
+        loop = (bfloat16_loop if task.bfloat16 else ufunc_loop)(task.function, sources)
+        header = sources[0].header
+        for source in sources:
+            check_complete(source)
+            if not broadcasts(source.header.shape, header.shape):
+                raise ApplyError(
+                    f"{source.path}: shape {source.header.shape} does not broadcast to {header.shape}, "
+                    f"that of {task.source}"
+                )
+        arrays = []
+        if header.size > 0:  # else nothing can be mapped
+            arrays = [
+                map_data(source, dtype, header.shape)
+                for source, dtype in zip(sources, loop.inputs, strict=True)
+            ]
+        with whole_file(task.target, task.force) as target:
+            npy.write_array_header_1_0(
+                target, {"shape": header.shape, "fortran_order": header.fortran_order, "descr": loop.descr}
+            )
+            if arrays:
+                copy_through([array.T for array in arrays] if header.fortran_order else arrays, loop, target)
 
 
 def _terminate(number: int, frame: FrameType | None) -> NoReturn:
@@ -231,7 +358,9 @@ def _terminate(number: int, frame: FrameType | None) -> NoReturn:
 @contextlib.contextmanager
 def signals_raise() -> Iterator[None]:
     """Have the signals that would end the process at once raise Terminated, as Python does for SIGINT."""
-    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    # Windows has no SIGHUP.
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
     for number, handler in before.items():
         if handler == signal.SIG_DFL:  # nohup has SIGHUP ignored
             signal.signal(number, _terminate)
@@ -248,12 +377,12 @@ def say(text: str) -> None:
         print(f"gelu apply: {text}", file=sys.stderr)
 
 
-def run(source: str, target: str, name: str, threads: int | None, force: bool) -> int:
+def run(task: Task, threads: int | None) -> int:
     """The command: what can go wrong is said in one line; returns the exit status."""
     limit = contextlib.nullcontext() if threads is None else _ufuncs.set_num_threads(threads)
     try:
         with signals_raise(), limit:
-            apply(source, target, name, force)
+            apply(task)
     except ApplyError as error:
         say(str(error))
         return 2

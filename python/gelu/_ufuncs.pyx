@@ -28,6 +28,7 @@ cdef extern from "registry.h" nogil:
     ctypedef int gelu_type "enum gelu_type"
     ctypedef int gelu_function_id "enum gelu_function_id"
     enum:
+        GELU_BF16
         GELU_TYPE_COUNT
         GELU_FUNCTION_COUNT
         GELU_FORM_COUNT
@@ -224,6 +225,32 @@ cdef object make_ufunc(gelu_function_id id, function):
         ufunc.__qualname__ = function.name
     gelu_take_calls(ufunc)
     return ufunc
+
+
+def bfloat16_loop(name, inputs, out):
+    """What the ufunc `name` does, on the bits of bfloat16: one-dimensional arrays of uint16.
+
+    For files: there is a dtype bfloat16, and a loop of the ufunc for it, only where ml_dtypes is installed.
+    """
+    cdef gelu_function_id id = list(functions).index(name)
+    cdef char *args[GELU_MAX_OPERANDS]
+    cdef cnp.npy_intp steps[GELU_MAX_OPERANDS]
+    cdef const cnp.uint16_t[:] view
+    cdef size_t n = len(out)
+    cdef int k
+    operands = (*inputs, out)
+    if len(operands) != gelu_functions[id].inputs + 1:
+        raise TypeError(f"{name} takes {gelu_functions[id].inputs} inputs, not {len(inputs)}")
+    if any(len(operand) != n or not operand.flags.aligned for operand in operands):
+        raise ValueError("all arrays must be aligned, and of one length")
+    if n == 0:
+        return
+    for k, operand in enumerate(operands):
+        view = operand
+        args[k] = <char *>&view[0]
+        steps[k] = view.strides[0]
+    with nogil:
+        gelu_strided(id, GELU_BF16, args, n, steps, atomic_load(&gelu_chosen_threads))
 
 
 def calls_taken():
