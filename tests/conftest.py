@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import gelu
 import numpy as np
 import pytest
-from gelu import _config, _ufuncs
+from gelu import _ufuncs
 from support import CPUS, DTYPES, OPENMP
 
 Script = Callable[..., str]
@@ -70,4 +70,4 @@ def script() -> Script:
 def pytest_report_header() -> str:
     threads = "OpenMP" if OPENMP else "no OpenMP"
     isas = ", ".join(gelu.available_isas())
-    return f"gelu {gelu.__version__} from {_config.PACKAGE}: {isas}; {threads}, {CPUS} CPUs"
+    return f"gelu {gelu.__version__} from {gelu.__path__[0]}: {isas}; {threads}, {CPUS} CPUs"

@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import zipfile
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
@@ -20,6 +22,8 @@ import pytest
 from gelu import _config, _ufuncs
 from gelu.__main__ import main
 from support import assert_same_bits
+
+Script = Callable[..., str]
 
 HEADER = Path(gelu.get_include()) / "gelu" / "gelu.h"
 
@@ -46,7 +50,7 @@ def compiler() -> str:
 
 def test_pxd_is_the_header(compiler: str) -> None:
     header = subprocess.run([compiler, "-E", "-P", HEADER], capture_output=True, text=True, check=True).stdout
-    pxd = (_config.PACKAGE / "__init__.pxd").read_text(encoding="utf-8")
+    pxd = _config.find("__init__.pxd").read_text(encoding="utf-8")
     assert prototypes(pxd) == prototypes(header)
     names = [re.findall(r"gelu_\w+", prototype)[0] for prototype in prototypes(pxd)]
     dtypes = len(next(iter(_ufuncs.functions.values())).accuracy)
@@ -99,9 +103,9 @@ def test_cmake_dir(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_no_absolute_path_in_what_is_linked_against() -> None:
-    for path in [*Path(gelu.get_cmake_dir()).iterdir(), *_config.PACKAGE.rglob("*.pc")]:
+    for path in [*Path(gelu.get_cmake_dir()).iterdir(), _config.find("lib/pkgconfig/gelu.pc")]:
         text = path.read_text(encoding="utf-8")
-        assert str(_config.PACKAGE) not in text, path
+        assert str(Path(_ufuncs.__file__).parent) not in text, path
         assert not re.search(r"(?:^|[\s\"=;])/(?:home|root|tmp|work|usr|opt)/", text), path
 
 
@@ -148,6 +152,84 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert user.one(0.5) == gelu.gelu(0.5)
     assert user.product(0x7F80, 0xC000) == 0xFF80  # gelu(inf) * -2
     assert user.version() == gelu.__version__
+
+
+# -- Installations whose files do not lie beside the sources ------------------------------------------------
+
+SHOW = """
+import gelu
+from gelu.__main__ import main
+print(gelu.__file__, gelu.get_include(), gelu.get_cmake_dir(), sep="\\n")
+assert main(["--cflags", "--libs"]) == 0
+"""
+
+
+def assert_found(shown: str, sources: Path, installed: Path) -> None:
+    """What SHOW prints, where these directories are the parts of the package."""
+    module, include, cmake, flags = shown.splitlines()
+    assert Path(module).parent == sources
+    assert include == str(installed / "include")
+    assert (Path(include) / "gelu" / "gelu.h").is_file()
+    assert cmake == str(installed / "lib" / "cmake" / "gelu")
+    assert (Path(cmake) / "gelu-config.cmake").is_file()
+    compiling, directory, *_ = shlex.split(flags)
+    assert Path(compiling.removeprefix("-I")).samefile(include)
+    assert list(Path(directory.removeprefix("-L")).glob("*gelu.*"))
+
+
+def test_split_by_the_search_path(tmp_path: Path, script: Script) -> None:
+    """As a loader may do that says nothing of resources."""
+    sources, installed = tmp_path / "sources", tmp_path / "installed"
+    for directory in (sources, installed):
+        directory.mkdir()
+    for source in Path(gelu.__file__).parent.glob("*.py"):
+        shutil.copy(source, sources)
+    for module in (_ufuncs.__file__, gelu.get_include(), Path(gelu.get_cmake_dir()).parents[1]):
+        (installed / Path(module).name).symlink_to(module)
+    load = (
+        "import importlib.util, sys\n"
+        "spec = importlib.util.spec_from_file_location(\n"
+        "    'gelu', sys.argv[1] + '/__init__.py', submodule_search_locations=sys.argv[1:])\n"
+        "sys.modules['gelu'] = module = importlib.util.module_from_spec(spec)\n"
+        "spec.loader.exec_module(module)\n"
+    )
+    assert_found(script(load + SHOW, str(sources), str(installed)), sources, installed)
+
+
+@pytest.mark.slow
+def test_editable(tmp_path: Path) -> None:
+    root = Path(__file__).parents[1]
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path], check=True)
+    paths = sysconfig.get_paths("venv", {"base": str(tmp_path), "platbase": str(tmp_path)})
+    python = shutil.which("python", path=paths["scripts"])
+    assert python is not None
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
+    # Not optimized, in a third of the time: where files are does not depend on it.
+    subprocess.run([*pip, "-Ccmake.build-type=Debug", "--editable", root], check=True)
+    done = subprocess.run([python, "-c", SHOW], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert_found(done.stdout, root / "python" / "gelu", Path(paths["platlib"]) / "gelu")
+
+
+def test_in_an_archive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "gelu.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for name in ("include/gelu/gelu.h", "lib/cmake/gelu/gelu-config.cmake", "lib/pkgconfig/gelu.pc"):
+            file.write(_config.find(name), f"gelu/{name}")
+    monkeypatch.setattr("importlib.resources.files", lambda _: zipfile.Path(archive, "gelu/"))
+    monkeypatch.setattr(gelu, "__path__", [str(archive / "gelu")])
+    message = "^{} of the package must be a file in one of " + re.escape(f"{gelu.__path__}; ")
+    with pytest.raises(FileNotFoundError, match=message.format("include/gelu/gelu.h")):
+        gelu.get_include()
+    with pytest.raises(FileNotFoundError, match=message.format("lib/cmake/gelu/gelu-config.cmake")):
+        gelu.get_cmake_dir()
+    assert main(["--cflags"]) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert re.match(message.format("gelu: lib/pkgconfig/gelu.pc"), error)
+    assert error.count("\n") == 1
 
 
 # -- the command --------------------------------------------------------------------------------------------

@@ -92,11 +92,15 @@ def run(arguments: list[str] | None) -> int:
             force=options.force,
         )
         return _apply.run(task, options.threads)
-    if options.cmake_dir:
-        print(_config.get_cmake_dir())
-    if options.cflags or options.libs:
-        fields = ["Cflags"] * options.cflags + ["Libs"] * options.libs
-        print(_config.get_flags(*fields))
+    try:
+        if options.cmake_dir:
+            print(_config.get_cmake_dir())
+        if options.cflags or options.libs:
+            fields = ["Cflags"] * options.cflags + ["Libs"] * options.libs
+            print(_config.get_flags(*fields))
+    except FileNotFoundError as error:
+        print(f"gelu: {error}", file=sys.stderr)
+        return 2
     if options.cmake_dir or options.cflags or options.libs:
         return 0
     return _report.run()

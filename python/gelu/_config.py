@@ -4,10 +4,28 @@
 from __future__ import annotations
 
 import sys
+from importlib import resources
 from pathlib import Path
 from string import Template
 
-PACKAGE = Path(__file__).resolve().parent
+import gelu
+
+
+def find(name: str) -> Path:
+    """The path of a file that the build puts into the package: "include/gelu/gelu.h".
+
+    It need not lie beside this one: an editable installation keeps it apart from the sources, with the
+    extension module. The loader may know the place; some loaders tell it by the package's search path alone.
+    """
+    for place in (resources.files(gelu), *map(Path, gelu.__path__)):
+        for part in name.split("/"):
+            place /= part
+        if isinstance(place, Path) and place.is_file():
+            return place.absolute()
+    raise FileNotFoundError(
+        f"{name} of the package must be a file in one of {list(gelu.__path__)}; "
+        "gelu has to be installed, and not into an archive"
+    )
 
 
 def get_include() -> str:
@@ -19,7 +37,7 @@ def get_include() -> str:
     >>> os.path.exists(os.path.join(gelu.get_include(), "gelu", "gelu.h"))
     True
     """
-    return str(PACKAGE / "include")
+    return str(find("include/gelu/gelu.h").parents[1])
 
 
 def get_cmake_dir() -> str:
@@ -31,7 +49,7 @@ def get_cmake_dir() -> str:
     >>> os.path.exists(os.path.join(gelu.get_cmake_dir(), "gelu-config.cmake"))
     True
     """
-    return str(PACKAGE / "lib" / "cmake" / "gelu")
+    return str(find("lib/cmake/gelu/gelu-config.cmake").parent)
 
 
 def end_command(error: ImportError) -> None:
@@ -43,10 +61,10 @@ def end_command(error: ImportError) -> None:
 
 def get_flags(*fields: str) -> str:
     """The values of `fields` ("Cflags", "Libs", ...) of the package's gelu.pc, whose only source it is."""
-    directory = PACKAGE / "lib" / "pkgconfig"
-    variables = {"pcfiledir": str(directory)}
+    path = find("lib/pkgconfig/gelu.pc")
+    variables = {"pcfiledir": str(path.parent)}
     values = dict.fromkeys(fields, "")
-    for line in (directory / "gelu.pc").read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         name, separator, value = line.partition("=")
         if separator and name.isidentifier():
             variables[name] = Template(value.strip()).substitute(variables)
