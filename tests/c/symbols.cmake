@@ -1,7 +1,8 @@
-# Every symbol that the library shows to a linker begins with gelu_, and the shared one exports just what gelu.h
-# declares.
+# Every symbol that the library shows to a linker begins with gelu_, the shared one exports just what gelu.h
+# declares, and that is what abi.txt lists: programs linked with an earlier build count on it.
 #
-#   cmake -DCC= -DNM= -DSHARED= -DSTATIC= -DHEADER= -P symbols.cmake
+#   cmake -DCC= -DNM= -DSHARED= -DSTATIC= -DHEADER= -DABI= -P symbols.cmake
+#   cmake -DCC= -DHEADER= -DABI= -DWRITE=ON -P symbols.cmake    writes the list (cmake --build build --target gelu-abi)
 cmake_minimum_required(VERSION 3.22)
 
 function(defined_symbols result)
@@ -21,14 +22,41 @@ function(defined_symbols result)
     set(${result} ${symbols} PARENT_SCOPE)
 endfunction()
 
+# Most declarations come out of macros, so it is the compiler that reads them. Spaces are the preprocessor's.
+execute_process(COMMAND ${CC} -E -P ${HEADER} OUTPUT_VARIABLE header COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "[ \n]+" " " header "${header}")
+string(REGEX REPLACE " ?\\* ?" " *" header "${header}")
+string(REGEX MATCHALL "[a-z][a-z *]*gelu_[a-z0-9_]+ ?\\([^)]*\\)" prototypes "${header}")
+list(SORT prototypes)
+if(WRITE)
+    list(JOIN prototypes "\n" lines)
+    file(WRITE ${ABI} "${lines}\n")
+    return()
+endif()
+
 defined_symbols(in_static --extern-only --defined-only ${STATIC})
 defined_symbols(in_shared --dynamic --defined-only ${SHARED})
 
-# Most declarations come out of macros, so it is the compiler that reads them.
-execute_process(COMMAND ${CC} -E -P ${HEADER} OUTPUT_VARIABLE header COMMAND_ERROR_IS_FATAL ANY)
-string(REGEX MATCHALL "gelu_[a-z0-9_]+ *\\(" declared "${header}")
-list(TRANSFORM declared REPLACE " *\\($" "")
+set(declared ${prototypes})
+list(TRANSFORM declared REPLACE ".*(gelu_[a-z0-9_]+) ?\\(.*" "\\1")
 list(SORT declared)
 if(NOT declared OR NOT declared STREQUAL in_shared)
-    message(FATAL_ERROR "gelu.h declares:\n${declared}\nthe shared library exports:\n${in_shared}")
+    message(SEND_ERROR "gelu.h declares:\n${declared}\nthe shared library exports:\n${in_shared}")
+endif()
+
+file(STRINGS ${ABI} listed)
+set(gone ${listed})
+list(REMOVE_ITEM gone ${prototypes})
+set(new ${prototypes})
+list(REMOVE_ITEM new ${listed})
+list(JOIN gone "\n  " gone)
+list(JOIN new "\n  " new)
+if(gone)
+    message(SEND_ERROR "gone from gelu.h, or changed, but in abi.txt:\n  ${gone}\nPrograms linked with a "
+        "released library call these. Put them back; or raise GELU_VERSION_MAJOR, which is the SOVERSION, and "
+        "write the list: cmake --build build --target gelu-abi")
+endif()
+if(new)
+    message(SEND_ERROR "in gelu.h, but not in abi.txt:\n  ${new}\nThey are promised from now on. Write the "
+        "list: cmake --build build --target gelu-abi")
 endif()
