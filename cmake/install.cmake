@@ -3,13 +3,9 @@
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/gelu)
-set(libraries gelu_static)
-if(TARGET gelu)
-    list(APPEND libraries gelu)
-endif()
 
 install(FILES include/gelu/gelu.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/gelu)
-install(TARGETS ${libraries} EXPORT gelu-targets)
+install(TARGETS ${GELU_LIBRARIES} EXPORT gelu-targets)
 install(EXPORT gelu-targets NAMESPACE gelu:: DESTINATION ${package_dir})
 configure_package_config_file(cmake/gelu-config.cmake.in gelu-config.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(gelu-config-version.cmake COMPATIBILITY SameMinorVersion)
