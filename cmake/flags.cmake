@@ -1,18 +1,80 @@
-# gelu_flags: how every file of the library and of its tests is compiled. gelu_threads: what the threaded
-# functions need on top. Both end with the build; installed targets and gelu.pc say GELU_PRIVATE_LIBRARIES.
+# How every file of the library and of its tests is compiled, whatever CFLAGS and a parent project say: what is set
+# here is seen in this directory and those below, not in the parent's. gelu_flags: what needs a target. gelu_threads:
+# what the threaded functions need on top. Both end with the build; installed targets and gelu.pc say
+# GELU_PRIVATE_LIBRARIES.
 
 set(CMAKE_C_STANDARD 11)
 set(CMAKE_C_STANDARD_REQUIRED ON)
 set(CMAKE_C_EXTENSIONS OFF)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_UNITY_BUILD OFF) # the files of different instruction sets cannot be one
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION OFF) # with -fno-lto below, and by the usual archiver
+
+include(CheckCCompilerFlag)
+
+# The last of contradicting options wins. CMake puts CMAKE_C_FLAGS first, then those of the configuration, of the
+# parent's directory, of this one, of the target, of the source file: so cmake/isas.cmake has the last word.
+set(compile "")
+set(link "")
+if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" AND NOT CMAKE_C_COMPILER_FRONTEND_VARIANT STREQUAL "MSVC")
+    # All that -ffast-math and -Ofast stand for. At the link each of them, and -funsafe-math-optimizations, adds
+    # start-up code that flushes subnormals in the whole process (GCC).
+    list(APPEND compile -fno-fast-math)
+    list(APPEND link -fno-fast-math -fno-unsafe-math-optimizations -O2)
+    if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+        list(APPEND compile -fno-allow-store-data-races -fno-cx-limited-range -fno-single-precision-constant
+            -fexcess-precision=standard)
+    else()
+        list(APPEND compile -fdenormal-fp-math=ieee)
+    endif()
+
+    # A contracted a * b + c rounds once on one instruction set and twice on another: FMA is written where it is
+    # meant. math-errno off, as it keeps fma() from being inlined where the baseline has the instruction.
+    list(APPEND compile -ffp-contract=off -fno-math-errno)
+
+    # Link-time optimization has nothing to gain, as kernels are called by pointers. Without it the objects are those
+    # that are tested, one for each instruction set, and any compiler links the static library.
+    list(APPEND compile -fno-lto)
+    list(APPEND link -fno-lto)
+
+    # The baseline: every CPU of the processor's name. An instruction set that was asked for by name stays on under
+    # another -march: -mno-sse3 ends all that builds on it, up to AVX-512; the others are those that compilers use by
+    # themselves. Asked first, as Zig's compiler has other names; dispatch.c refuses what then is left.
+    set(BASELINE_CPU "")
+    set(BASELINE_WITHOUT "")
+    if(CMAKE_SIZEOF_VOID_P EQUAL 8 AND CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
+        set(BASELINE_CPU -march=x86-64 -mtune=generic)
+        set(BASELINE_WITHOUT -mfpmath=sse -mno-sse3 -mno-xsave -mno-popcnt -mno-lzcnt -mno-bmi -mno-bmi2 -mno-movbe)
+    elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64|ARM64)$" AND NOT APPLE)
+        set(BASELINE_CPU -mcpu=generic -march=armv8-a -mtune=generic)
+    endif()
+    set(CMAKE_REQUIRED_FLAGS -Wno-error)
+    foreach(part BASELINE_CPU BASELINE_WITHOUT)
+        list(JOIN ${part} " " flags)
+        if(flags)
+            check_c_compiler_flag("${flags}" GELU_COMPILES_${part})
+        endif()
+        if(flags AND GELU_COMPILES_${part})
+            list(APPEND compile ${flags})
+        endif()
+    endforeach()
+    unset(CMAKE_REQUIRED_FLAGS)
+
+    # A parent's warnings are not this library's errors.
+    if(NOT GELU_WERROR)
+        list(APPEND compile -Wno-error)
+    endif()
+endif()
+# In one string each: CMake drops an option that an earlier one repeats, and so would keep the parent's order.
+list(JOIN compile " " compile)
+list(JOIN link " " link)
+add_compile_options("$<$<COMPILE_LANGUAGE:C>:SHELL:${compile}>")
+add_link_options("SHELL:${link}")
 
 add_library(gelu_flags INTERFACE)
 target_include_directories(gelu_flags INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
-# A contracted a * b + c rounds once on one instruction set and twice on another: FMA is written where it is
-# meant. math-errno off, as it keeps fma() from being inlined where the baseline has the instruction.
-target_compile_options(gelu_flags INTERFACE
-    -ffp-contract=off -fno-math-errno -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes)
+target_compile_options(gelu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes)
 target_link_libraries(gelu_flags INTERFACE m)
 if(GELU_WERROR)
     target_compile_options(gelu_flags INTERFACE -Werror)

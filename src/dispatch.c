@@ -3,11 +3,13 @@
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
-#if defined(__AVX2__) || defined(__AVX512F__)
-#error "dispatch.c runs on every CPU: build it without -march or -mavx flags; the kernels get their own"
+/* cmake/flags.cmake sees to both; other build systems have to. */
+#if defined(__x86_64__) && defined(__AVX__)
+#error "runs on every CPU: add -march=x86-64 -mno-sse3; to isa/*.c before the flags in cmake/isas.cmake"
 #endif
-#ifdef __FAST_MATH__
-#error "-ffast-math breaks the accuracy contract, and flushes subnormals in the whole process"
+#if defined(__FAST_MATH__) || defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) ||               \
+    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)
+#error "needs IEEE 754 arithmetic: add -fno-fast-math -ffp-contract=off, to every file and to the link"
 #endif
 
 #include <pthread.h>
