@@ -8,7 +8,9 @@
  * - OMP_THREAD_LIMIT is no part of omp_get_max_threads(). A team of more is made smaller by the runtime, after
  *   the work was cut for all of it.
  * - After fork() the child has the bookkeeping of libgomp's pool and none of its threads: its next region
- *   waits for ever. A process that has run threads here leaves its children single-threaded.
+ *   waits for ever. A process that has run threads here leaves its children single-threaded. Others may have
+ *   run threads of the same runtime: calls go to PyTorch's libgomp where that is loaded first. Before a fork the
+ *   runtime is asked to end its idle threads, which libgomp does.
  * - A runtime may give fewer threads than asked for, and give them late: a thread that slept, or whose CPU is
  *   busy, may begin when half of the work could be done. So each takes pieces from a share of its own, which
  *   stays in its caches from call to call, and then from those of others. The end of a region waits for every
@@ -33,12 +35,23 @@
 #ifdef _OPENMP
 
 static atomic_int baseline;
-static atomic_bool forked; /* this is a child of a process that had run threads */
+static atomic_bool ran;    /* this process has run threads here */
+static atomic_bool forked; /* and this is a child of it */
 static pthread_once_t watch_fork_once = PTHREAD_ONCE_INIT;
 
-static void mark_child(void) { atomic_store(&forked, 1); }
+static void mark_child(void) { atomic_store(&forked, atomic_load(&ran)); }
 
-static void watch_fork(void) { pthread_atfork(NULL, NULL, mark_child); }
+/* Other runtimes get over a fork by themselves. Of OpenMP 5.0, so it may not be there when the program runs. */
+#if defined(__GNUC__) && __GNUC__ >= 9
+#pragma weak omp_pause_resource_all
+static void end_idle_threads(void) {
+    if (omp_pause_resource_all) (void)omp_pause_resource_all(omp_pause_soft);
+}
+#else
+static void end_idle_threads(void) {}
+#endif
+
+static void watch_fork(void) { pthread_atfork(end_idle_threads, NULL, mark_child); }
 
 static int64_t now(void) { return (int64_t)(omp_get_wtime() * 1e9); }
 
@@ -69,6 +82,7 @@ size_t gelu_piece_count(size_t n, size_t grain, int team) {
 
 void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) {
     pthread_once(&watch_fork_once, watch_fork);
+    if (!atomic_load(&ran)) atomic_store(&ran, 1);
     struct share shares[MOST_SHARES];
     const size_t count = (size_t)(team < MOST_SHARES ? team : MOST_SHARES);
     for (size_t i = 0; i < count; i++) atomic_init(&shares[i].next, pieces * i / count);
@@ -87,6 +101,7 @@ void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) 
 }
 
 void gelu_parallel_init(void) {
+    pthread_once(&watch_fork_once, watch_fork);
     int unset = 0;
     atomic_compare_exchange_strong(&baseline, &unset, omp_get_max_threads());
 }

@@ -141,6 +141,21 @@ static void check_fork(char *x, char *y) {
 }
 
 #ifdef _OPENMP
+/* A forked child of a process where somebody else has run OpenMP's threads, and this library none. */
+static void check_fork_beside(char *x, char *y) {
+    int status = -1, team = 0;
+#pragma omp parallel num_threads(2) reduction(+ : team)
+    team++;
+    pid_t child = fork();
+    if (child == 0) {
+        alarm(60);
+        check_split(4, x, NULL, y, 1 << 20, 2);
+        _exit(check_status());
+    }
+    CHECK(team == 2, "%d threads", team);
+    CHECK(child > 0 && waitpid(child, &status, 0) == child, "fork");
+    CHECK(status == 0, "the child ended with status %#x", status);
+}
 
 static pthread_t caller;
 static atomic_int worker_came;
@@ -193,6 +208,9 @@ int main(int argc, char **argv) {
     }
     char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
     gelu_parallel_init();
+#ifdef _OPENMP
+    check_fork_beside(x, y); /* first, as one that has run threads here leaves its children one */
+#endif
 
     const size_t lengths[] = {0, 1, 2 * GRAIN - 1, 2 * GRAIN, 2 * GRAIN + 1, 100003, 1 << 20};
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
