@@ -17,6 +17,7 @@ from gelu import _ufuncs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from loops import ISAS, LOOPS, Loop, bits, each_way, mixed_inputs, use
+from numpy.lib import NumpyVersion
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 from support import Array
@@ -219,7 +220,12 @@ def test_taken(code: str, names: dict[str, Any]) -> None:
         "gelu.gelu(x, dtype=np.float64)",
         "gelu.gelu(x, out=y, casting='same_kind')",
         "gelu.gelu(x, out=y.astype(np.float64))",
-        "gelu.gelu(x, out=...)",
+        pytest.param(
+            "gelu.gelu(x, out=...)",
+            marks=pytest.mark.skipif(
+                NumpyVersion(np.__version__) < "2.3.0", reason="NumPy takes out=... since 2.3"
+            ),
+        ),
         "gelu.gelu(x.T)",
         "gelu.gelu(x[:-1], out=x[1:])",
         "gelu.gelu(x, out=x[::-1])",
