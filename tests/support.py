@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import gelu
@@ -28,7 +27,8 @@ else:
 OPENMP = "omp" in _config.get_flags("Libs")
 
 with gelu.set_num_threads(1 << 20):
-    CPUS = gelu.get_num_threads() if OPENMP else len(os.sched_getaffinity(0))
+    CPUS = gelu.get_num_threads()
+    """That may be used at once."""
 
 ROOTS = [float(reference.root(activation)) for activation in reference.GATES]
 """Of the derivatives."""
