@@ -9,6 +9,7 @@ set(CMAKE_C_EXTENSIONS OFF)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_UNITY_BUILD OFF) # the files of different instruction sets cannot be one
+set(CMAKE_COMPILE_WARNING_AS_ERROR OFF) # GELU_WERROR decides
 set(CMAKE_INTERPROCEDURAL_OPTIMIZATION OFF) # with -fno-lto below, and by the usual archiver
 
 include(CheckCCompilerFlag)
