@@ -10,7 +10,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef _WIN32
+#define WIN32_LEAN_AND_MEAN
+#include <windows.h>
+#else
 #include <unistd.h>
+#endif
 
 #include "gelu/gelu.h"
 
@@ -164,7 +169,17 @@ int gelu_cgroup_cpus(const char *root) {
     return 0;
 }
 
+#ifdef _WIN32
+static int affinity_cpus(void) {
+    DWORD_PTR own, all;
+    /* Masks are 0 where the process runs in several of the groups of 64 CPUs that Windows makes. */
+    if (!GetProcessAffinityMask(GetCurrentProcess(), &own, &all) || own == 0)
+        return (int)GetActiveProcessorCount(ALL_PROCESSOR_GROUPS);
+    return __builtin_popcountll(own);
+}
+#else
 static int affinity_cpus(void) { return (int)sysconf(_SC_NPROCESSORS_ONLN); }
+#endif
 
 #endif
 

@@ -12,12 +12,12 @@
 #error "needs IEEE 754 arithmetic: add -fno-fast-math -ffp-contract=off, to every file and to the link"
 #endif
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
 
 #include "cpu_features.h"
 #include "gelu/gelu.h"
+#include "once.h"
 #include "pieces.h"
 #include "registry.h"
 #include "sums.h"
@@ -99,7 +99,7 @@ enum { ISA_COUNT = sizeof isas / sizeof *isas };
 static const struct gelu_kernel_table *available[ISA_COUNT];
 static const char *available_names[ISA_COUNT + 1];
 static int available_count;
-static pthread_once_t available_once = PTHREAD_ONCE_INIT;
+static gelu_once_flag available_once = GELU_ONCE_FLAG;
 
 static void find_available(void) {
     unsigned features = gelu_cpu_features();
@@ -117,7 +117,7 @@ static _Atomic(const struct gelu_kernel_table *) in_use;
 const struct gelu_kernel_table *gelu_kernels(void) {
     const struct gelu_kernel_table *table = atomic_load_explicit(&in_use, memory_order_acquire);
     if (table) return table;
-    pthread_once(&available_once, find_available);
+    gelu_once(&available_once, find_available);
     /* Exchanged, not stored: a gelu_set_isa() that came between must win. */
     if (atomic_compare_exchange_strong(&in_use, &table, available[0])) return available[0];
     return table;
@@ -126,13 +126,13 @@ const struct gelu_kernel_table *gelu_kernels(void) {
 const char *gelu_isa(void) { return gelu_kernels()->isa; }
 
 const char *const *gelu_available_isas(void) {
-    pthread_once(&available_once, find_available);
+    gelu_once(&available_once, find_available);
     return available_names;
 }
 
 int gelu_set_isa(const char *name) {
     if (!name) return -1;
-    pthread_once(&available_once, find_available);
+    gelu_once(&available_once, find_available);
     for (int i = 0; i < available_count; i++)
         if (strcmp(name, available_names[i]) == 0) {
             atomic_store_explicit(&in_use, available[i], memory_order_release);

@@ -21,12 +21,12 @@
  */
 #include "parallel.h"
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
 
 #include "backoff.h"
 #include "gelu/gelu.h"
+#include "once.h"
 
 #ifdef _OPENMP
 #include <omp.h>
@@ -37,7 +37,9 @@
 static atomic_int baseline;
 static atomic_bool ran;    /* this process has run threads here */
 static atomic_bool forked; /* and this is a child of it */
-static pthread_once_t watch_fork_once = PTHREAD_ONCE_INIT;
+
+#ifndef _WIN32
+static gelu_once_flag watch_fork_once = GELU_ONCE_FLAG;
 
 static void mark_child(void) { atomic_store(&forked, atomic_load(&ran)); }
 
@@ -51,7 +53,12 @@ static void end_idle_threads(void) {
 static void end_idle_threads(void) {}
 #endif
 
-static void watch_fork(void) { pthread_atfork(end_idle_threads, NULL, mark_child); }
+static void set_watch(void) { pthread_atfork(end_idle_threads, NULL, mark_child); }
+
+static void watch_fork(void) { gelu_once(&watch_fork_once, set_watch); }
+#else
+static void watch_fork(void) {}
+#endif
 
 static int64_t now(void) { return (int64_t)(omp_get_wtime() * 1e9); }
 
@@ -81,7 +88,7 @@ size_t gelu_piece_count(size_t n, size_t grain, int team) {
 }
 
 void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) {
-    pthread_once(&watch_fork_once, watch_fork);
+    watch_fork();
     if (!atomic_load(&ran)) atomic_store(&ran, 1);
     struct share shares[MOST_SHARES];
     const size_t count = (size_t)(team < MOST_SHARES ? team : MOST_SHARES);
@@ -101,7 +108,7 @@ void gelu_share_out(gelu_task *task, const void *work, size_t pieces, int team) 
 }
 
 void gelu_parallel_init(void) {
-    pthread_once(&watch_fork_once, watch_fork);
+    watch_fork();
     int unset = 0;
     atomic_compare_exchange_strong(&baseline, &unset, omp_get_max_threads());
 }

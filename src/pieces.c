@@ -9,7 +9,9 @@
 
 #include <stdatomic.h>
 #include <stdint.h>
+#ifndef _WIN32
 #include <unistd.h>
+#endif
 
 #include "cpu_features.h"
 #include "kernels/ahead.h"

@@ -96,7 +96,9 @@
 #define GELU_VERSION_MINOR 1
 #define GELU_VERSION_PATCH 0
 
-#if defined(GELU_SHARED) && (defined(__GNUC__) || defined(__clang__))
+#if defined(GELU_SHARED) && defined(_WIN32)
+#define GELU_API __declspec(dllexport)
+#elif defined(GELU_SHARED) && (defined(__GNUC__) || defined(__clang__))
 #define GELU_API __attribute__((visibility("default")))
 #else
 #define GELU_API

@@ -54,8 +54,6 @@
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
 
-#include <fenv.h>
-#include <math.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -86,6 +84,18 @@ typedef int f64_mask;
 typedef unsigned f32_index;
 typedef unsigned f64_index;
 
+#if defined(_WIN32) && defined(__x86_64__)
+/* C libraries there are not to be trusted: fma() and fmaf() of mingw-w64 10 round twice, and its fesetenv() knows the
+ * x87 alone. */
+#include "fma.h"
+#include "x86_env.h"
+#else
+#include <fenv.h>
+#include <math.h>
+
+#define fma_f32 fmaf
+#define fma_f64 fma
+
 typedef fenv_t fp_env;
 
 static inline fp_env fp_enter(void) {
@@ -96,13 +106,19 @@ static inline fp_env fp_enter(void) {
 }
 
 static inline void fp_leave(fp_env env) {
+#ifdef FE_INEXACT /* not in WebAssembly, which has no flags */
     const int inexact = fetestexcept(FE_INEXACT);
     fesetenv(&env);
     if (inexact) feraiseexcept(FE_INEXACT);
+#else
+    fesetenv(&env);
+#endif
 }
 
-static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 static inline void stream_fence(void) {}
+#endif
+
+static inline void stream_copy(void *to, const void *from) { memcpy(to, from, STREAM_BYTES); }
 
 static inline uint64_t nonzero_8(const uint8_t *p) {
     uint64_t bits = 0;
@@ -111,7 +127,7 @@ static inline uint64_t nonzero_8(const uint8_t *p) {
 }
 
 /* Everything that float32 and float64 share. `bits` is the unsigned integer of the same size. */
-#define GELU_PORTABLE_OPS(T, real, bits, fma_of, quiet_bit)                                                  \
+#define GELU_PORTABLE_OPS(T, real, bits, quiet_bit)                                                          \
     static inline bits T##_to_bits(real v) {                                                                 \
         bits b;                                                                                              \
         memcpy(&b, &v, sizeof b);                                                                            \
@@ -134,7 +150,7 @@ static inline uint64_t nonzero_8(const uint8_t *p) {
     static inline T##_vec T##_mul(T##_vec a, T##_vec b) { return a * b; }                                    \
     static inline T##_vec T##_div(T##_vec a, T##_vec b) { return a / b; }                                    \
     static inline T##_vec T##_neg(T##_vec v) { return -v; }                                                  \
-    static inline T##_vec T##_fma(T##_vec a, T##_vec b, T##_vec c) { return fma_of(a, b, c); }               \
+    static inline T##_vec T##_fma(T##_vec a, T##_vec b, T##_vec c) { return fma_##T(a, b, c); }              \
     static inline T##_vec T##_min(T##_vec a, T##_vec b) { return a < b ? a : b; }                            \
     static inline T##_vec T##_neg_abs(T##_vec x) {                                                           \
         return T##_from_bits(T##_to_bits(x) | (bits)1 << (8 * sizeof(bits) - 1));                            \
@@ -153,8 +169,8 @@ static inline uint64_t nonzero_8(const uint8_t *p) {
     static inline T##_mask T##_mask_from_bits(unsigned lanes) { return (int)(lanes & 1); }                   \
     static inline T##_index T##_index_of(T##_vec biased) { return (unsigned)(T##_to_bits(biased) & 15); }
 
-GELU_PORTABLE_OPS(f32, float, uint32_t, fmaf, UINT32_C(0x00400000))
-GELU_PORTABLE_OPS(f64, double, uint64_t, fma, UINT64_C(0x0008000000000000))
+GELU_PORTABLE_OPS(f32, float, uint32_t, UINT32_C(0x00400000))
+GELU_PORTABLE_OPS(f64, double, uint64_t, UINT64_C(0x0008000000000000))
 #undef GELU_PORTABLE_OPS
 
 static inline f32_vec f32_max(f32_vec a, f32_vec b) { return a > b ? a : b; }

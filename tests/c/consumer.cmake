@@ -1,7 +1,8 @@
 # The installed package as its users meet it: installed to a prefix that is then moved, found by find_package
 # and by pkg-config, linked dynamically and statically, from C and C++.
 #
-#   cmake -DBUILD= -DSOURCE= -DWORK= -DCC= -DCXX= -DPKG_CONFIG= -DTOOLCHAIN= -DEMULATOR= -DFLAGS= -DSTATIC= -P consumer.cmake
+#   cmake -DBUILD= -DSOURCE= -DWORK= -DCC= -DCXX= -DPKG_CONFIG= -DTOOLCHAIN= -DEMULATOR= -DSUFFIX=
+#     -DFLAGS= -DSTATIC= -P consumer.cmake
 #
 # Empty CXX: no C++ programs. Empty PKG_CONFIG: find_package only. Empty STATIC: nothing wholly static.
 cmake_minimum_required(VERSION 3.22)
@@ -31,6 +32,12 @@ foreach(text IN LISTS texts)
     endforeach()
 endforeach()
 
+# Windows finds DLLs by PATH, and Wine, which has one of its own, by what WINEPATH puts before it.
+if(CMAKE_HOST_WIN32)
+    set(ENV{PATH} "${prefix}/bin;$ENV{PATH}")
+endif()
+set(ENV{WINEPATH} ${prefix}/bin)
+
 set(options -DCMAKE_PREFIX_PATH=${prefix} -DCMAKE_C_COMPILER=${CC} -DCMAKE_C_FLAGS=${FLAGS}
     -DCMAKE_CXX_FLAGS=${FLAGS} -DCMAKE_FIND_ROOT_PATH=${prefix})
 if(TOOLCHAIN)
@@ -49,7 +56,7 @@ run("find_package: run" ${CMAKE_CTEST_COMMAND} --test-dir ${WORK}/build --output
 list(FILTER options EXCLUDE REGEX "CXX")
 run("example: configure" ${CMAKE_COMMAND} -S ${SOURCE}/examples/c -B ${WORK}/example ${options})
 run("example: build" ${CMAKE_COMMAND} --build ${WORK}/example)
-run("example: run" ${EMULATOR} ${WORK}/example/activation)
+run("example: run" ${EMULATOR} ${WORK}/example/activation${SUFFIX})
 
 if(NOT PKG_CONFIG)
     return()
@@ -77,10 +84,10 @@ foreach(language C CXX)
     endif()
     set(program ${WORK}/${language})
     run("pkg-config, ${language}, dynamic: build"
-        ${compile} -o ${program}_dynamic ${dynamic} -lm -Wl,-rpath,${lib_dir})
-    run("pkg-config, ${language}, dynamic: run" ${EMULATOR} ${program}_dynamic)
+        ${compile} -o ${program}_dynamic${SUFFIX} ${dynamic} -lm -Wl,-rpath,${lib_dir})
+    run("pkg-config, ${language}, dynamic: run" ${EMULATOR} ${program}_dynamic${SUFFIX})
     if(STATIC)
-        run("pkg-config, ${language}, static: build" ${compile} -static -o ${program}_static ${static} -lm)
-        run("pkg-config, ${language}, static: run" ${EMULATOR} ${program}_static)
+        run("pkg-config, ${language}, static: build" ${compile} -static -o ${program}_static${SUFFIX} ${static} -lm)
+        run("pkg-config, ${language}, static: run" ${EMULATOR} ${program}_static${SUFFIX})
     endif()
 endforeach()

@@ -3,17 +3,16 @@
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
-#include <pthread.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "check.h"
 #include "cpu_features.h"
+#include "forgetful_dispatch.h"
 #include "gelu/gelu.h"
 #include "pieces.h"
 #include "registry.h"
 #include "sums.h"
+#include "system.h"
 
 static unsigned features;
 static struct call {
@@ -143,8 +142,9 @@ static const struct machine machines[] = {
     {GELU_CPU_NEON, {"neon", "portable"}},
 };
 
-static int check_machine(const struct machine *machine, int isa_set_first) {
+static void check_machine(const struct machine *machine, int isa_set_first) {
     int count = 0;
+    forget_choice();
     features = machine->features;
     if (isa_set_first) {
         CHECK(gelu_set_isa("portable") == 0, "before anything else");
@@ -168,27 +168,22 @@ static int check_machine(const struct machine *machine, int isa_set_first) {
         check_runs(can_run ? names[i] : before);
     }
     CHECK(gelu_set_isa(NULL) == -1, "set_isa(NULL)");
-    return check_status();
 }
 
-static void *first_call(void *unused) {
-    (void)unused;
-    return (void *)gelu_isa();
-}
+static void first_call(void *isa) { *(const char **)isa = gelu_isa(); }
 
 /* Many threads whose first call is at the same time see one choice. */
-static int check_race(void) {
+static void check_race(void) {
     enum { COUNT = 16 };
-    pthread_t threads[COUNT];
+    struct test_thread threads[COUNT];
+    const char *isas[COUNT] = {NULL};
+    forget_choice();
     features = GELU_CPU_AVX2;
-    for (int i = 0; i < COUNT; i++)
-        CHECK(pthread_create(&threads[i], NULL, first_call, NULL) == 0, "thread %d", i);
+    for (int i = 0; i < COUNT; i++) test_start(&threads[i], first_call, &isas[i]);
     for (int i = 0; i < COUNT; i++) {
-        void *isa = NULL;
-        pthread_join(threads[i], &isa);
-        CHECK(isa && strcmp(isa, "avx2") == 0, "thread %d", i);
+        test_join(&threads[i]);
+        CHECK(isas[i] && strcmp(isas[i], "avx2") == 0, "thread %d", i);
     }
-    return check_status();
 }
 
 static void check_accuracy(void) {
@@ -211,21 +206,12 @@ static void check_accuracy(void) {
     CHECK(strcmp(gelu_version(), version) == 0, "%s", gelu_version());
 }
 
-/* The choice is made once for a process, so each machine gets one of its own. */
-#define IN_CHILD(call)                                                                                       \
-    do {                                                                                                     \
-        int status = -1;                                                                                     \
-        pid_t child = fork();                                                                                \
-        if (child == 0) _exit(call);                                                                         \
-        CHECK(child > 0 && waitpid(child, &status, 0) == child && status == 0, "in the child");              \
-    } while (0)
-
 int main(void) {
     for (size_t i = 0; i < sizeof machines / sizeof *machines; i++) {
-        IN_CHILD(check_machine(&machines[i], 0));
-        IN_CHILD(check_machine(&machines[i], 1));
+        check_machine(&machines[i], 0);
+        check_machine(&machines[i], 1);
     }
-    for (int i = 0; i < 20; i++) IN_CHILD(check_race());
+    for (int i = 0; i < 20; i++) check_race();
     check_accuracy();
     return check_status();
 }

@@ -14,16 +14,15 @@
  */
 #include <float.h>
 #include <math.h>
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "gelu/gelu.h"
 #include "reference.h"
 #include "registry.h"
+#include "system.h"
 
 enum { BLOCK = 4096, MAX_THREADS = 256 };
 
@@ -45,7 +44,7 @@ struct job {
     gelu_kernel *kernel;
     uint64_t first, step, points; /* by number */
     _Atomic uint64_t next;        /* the first point that no thread took */
-    pthread_mutex_t lock;
+    test_mutex lock;
     struct reference_findings findings;
     const double *minimum; /* where values should have it; null: neighbours are not compared */
     uint64_t wrong_ways;
@@ -98,7 +97,7 @@ static uint64_t count_wrong_ways(const float *x, const float *y, size_t n, doubl
     return count;
 }
 
-static void *work(void *argument) {
+static void work(void *argument) {
     struct job *job = argument;
     const int reference = job->reference;
     struct reference_findings findings = {0};
@@ -122,22 +121,18 @@ static void *work(void *argument) {
         else
             reference_check_bf16(reference, x.bits16, y.bits16, n, &findings);
     }
-    pthread_mutex_lock(&job->lock);
+    test_lock(&job->lock);
     merge(&job->findings, &findings);
     job->wrong_ways += wrong_ways;
     if (wrong_ways) job->wrong_way_x = wrong_way_x;
-    pthread_mutex_unlock(&job->lock);
-    return NULL;
+    test_unlock(&job->lock);
 }
 
 static void run(struct job *job, int threads) {
-    pthread_t others[MAX_THREADS];
-    int started = 0;
-    pthread_mutex_init(&job->lock, NULL);
-    while (started < threads - 1 && pthread_create(&others[started], NULL, work, job) == 0) started++;
+    struct test_thread others[MAX_THREADS];
+    for (int i = 1; i < threads; i++) test_start(&others[i], work, job);
     work(job);
-    while (started > 0) pthread_join(others[--started], NULL);
-    pthread_mutex_destroy(&job->lock);
+    for (int i = 1; i < threads; i++) test_join(&others[i]);
 }
 
 /* The number of a float32 or float64. */
@@ -200,16 +195,10 @@ static void find_ranges(int reference, struct range ranges[RANGES]) {
     memcpy(ranges, found, sizeof found);
 }
 
-static double seconds(void) {
-    struct timespec now;
-    timespec_get(&now, TIME_UTC);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 /* Whether the function is as accurate as it should be on the range; null is all of the type. */
 static int check(int function, int reference, enum gelu_type type, const struct range *range, uint64_t points,
                  int threads) {
-    struct job job = {.function = function, .reference = reference, .type = type};
+    struct job job = {.function = function, .reference = reference, .type = type, .lock = TEST_MUTEX};
     job.kernel = gelu_kernels()->kernel[function][type];
     uint64_t last = sign_of(type) | (sign_of(type) - 1);
     if (range) {
@@ -223,7 +212,7 @@ static int check(int function, int reference, enum gelu_type type, const struct 
     const double minimum = root(reference | 1);
     if (type == GELU_F32 && job.step == 1 && gelu_functions[function].form == GELU_FORM_value)
         job.minimum = &minimum;
-    double start = seconds();
+    double start = test_seconds();
     run(&job, threads);
 
     const struct reference_findings *found = &job.findings;
@@ -235,7 +224,7 @@ static int check(int function, int reference, enum gelu_type type, const struct 
     else
         printf("all");
     printf("  %llu points  %.5f ULP at %.*g = %a  %.1f s  %s\n", (unsigned long long)job.points, found->ulp,
-           type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x, seconds() - start,
+           type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x, test_seconds() - start,
            passed ? "ok" : "FAILED");
     if (found->ulp >= 1) printf("    computed %a there\n", found->ulp_y);
     if (found->special)

@@ -11,7 +11,6 @@
  * SPDX-License-Identifier: BSD-3-Clause
  */
 #include <inttypes.h>
-#include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +19,7 @@
 #include "gelu/gelu.h"
 #include "registry.h"
 #include "sums.h"
+#include "system.h"
 
 enum { BLOCK = 4096, HALVES = 1 << 16, SAMPLE = 1 << 18, ALL = 1 << 24 };
 
@@ -122,10 +122,10 @@ struct job {
     enum gelu_type type;
     int points;
     struct hashes *hashes;
-    pthread_t thread;
+    struct test_thread thread;
 };
 
-static void *compute_type(void *argument) {
+static void compute_type(void *argument) {
     const struct job *job = argument;
     const struct format *format = &formats[job->type];
     const int width = format->width;
@@ -152,7 +152,6 @@ static void *compute_type(void *argument) {
             if (start < SAMPLE) job->hashes->sample[function][job->type] = *hash;
         }
     }
-    return NULL;
 }
 
 /* On the instruction set in use. */
@@ -161,9 +160,9 @@ static void compute(int points, struct hashes *hashes) {
     memset(hashes, 0, sizeof *hashes);
     for (int type = 0; type < GELU_TYPE_COUNT; type++) {
         jobs[type] = (struct job){.type = (enum gelu_type)type, .points = points, .hashes = hashes};
-        if (pthread_create(&jobs[type].thread, NULL, compute_type, &jobs[type]) != 0) abort();
+        test_start(&jobs[type].thread, compute_type, &jobs[type]);
     }
-    for (int type = 0; type < GELU_TYPE_COUNT; type++) pthread_join(jobs[type].thread, NULL);
+    for (int type = 0; type < GELU_TYPE_COUNT; type++) test_join(&jobs[type].thread);
 }
 
 static int belongs(int function, const struct activation *activation) {

@@ -1,12 +1,14 @@
 # Objects other than an instruction set's own hold none of its instructions: no ymm, zmm or mask register.
 #
-#   cmake -DOBJDUMP= -DAR= -DLIBRARY= -DWIDE=avx512,avx2 -DWORK= -P isolation.cmake
+#   cmake -DOBJDUMP= -DAR= -DLIBRARY= -DWIDE=avx512,avx2 -DUNALIGNED= -DWORK= -P isolation.cmake
+#
+# Where UNALIGNED is true, nothing moves a ymm or zmm register to or from memory that had to be aligned for it.
 cmake_minimum_required(VERSION 3.22)
 
 file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
 execute_process(COMMAND ${AR} x ${LIBRARY} WORKING_DIRECTORY ${WORK} COMMAND_ERROR_IS_FATAL ANY)
-file(GLOB objects ${WORK}/*.o)
+file(GLOB objects ${WORK}/*.o ${WORK}/*.obj)
 string(REPLACE "," ";" wide "${WIDE}")
 set(found)
 foreach(object IN LISTS objects)
@@ -20,6 +22,10 @@ foreach(object IN LISTS objects)
             message(SEND_ERROR "${name} holds no vector instruction: this check looks at the wrong file")
         endif()
         list(APPEND found ${name})
+        string(REGEX MATCH "[^\n]*\tvmov(ap[sd]|dqa)[^\n]*(\\([^\n]*%[yz]mm|%[yz]mm[^\n]*\\()[^\n]*" line "${code}")
+        if(UNALIGNED AND line)
+            message(SEND_ERROR "${name} needs an aligned stack: ${line}")
+        endif()
     elseif(line)
         message(SEND_ERROR "${name} must run on every CPU, but holds: ${line}")
     else()

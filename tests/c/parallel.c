@@ -3,24 +3,19 @@
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
-#define _GNU_SOURCE
 #include "parallel.h"
 #include "pieces.h"
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "backoff.h"
 #include "check.h"
 #include "cpu_features.h"
 #include "gelu/gelu.h"
+#include "system.h"
 
 #ifdef _OPENMP
 #include <omp.h>
@@ -32,11 +27,14 @@ static struct piece {
     const char *x, *dy, *y;
     size_t n;
     unsigned flags;
-    pthread_t thread;
+    const char *thread;
 } pieces[MAX_PIECES];
 static int piece_count;
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t noted = PTHREAD_COND_INITIALIZER;
+static test_mutex lock = TEST_MUTEX;
+static test_condition noted = TEST_CONDITION;
+
+/* Each thread has its own, and is known by where. */
+static _Thread_local char this_thread;
 
 /* The first piece of all is held back until so many others are noted; or until so many threads have come. */
 static int held_for_pieces, held_for_threads;
@@ -45,25 +43,22 @@ static int threads_noted(void) {
     int count = 0;
     for (int i = 0; i < piece_count; i++) {
         int first = 1;
-        for (int k = 0; k < i; k++) first &= !pthread_equal(pieces[i].thread, pieces[k].thread);
+        for (int k = 0; k < i; k++) first &= pieces[i].thread != pieces[k].thread;
         count += first;
     }
     return count;
 }
 
 static void note(const void *x, const void *dy, void *y, size_t n, const struct gelu_how *how) {
-    struct timespec limit;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += PATIENCE;
-    pthread_mutex_lock(&lock);
+    test_lock(&lock);
     const int first = piece_count == 0;
     if (piece_count < MAX_PIECES)
-        pieces[piece_count++] = (struct piece){x, dy, y, n, how->flags, pthread_self()};
-    pthread_cond_broadcast(&noted);
+        pieces[piece_count++] = (struct piece){x, dy, y, n, how->flags, &this_thread};
+    test_wake_all(&noted);
     int late = 0;
     while (!late && ((first && piece_count - 1 < held_for_pieces) || threads_noted() < held_for_threads))
-        late = pthread_cond_timedwait(&noted, &lock, &limit) != 0;
-    pthread_mutex_unlock(&lock);
+        late = !test_wait(&noted, &lock, PATIENCE);
+    test_unlock(&lock);
     CHECK(!late, "%d pieces, %d threads", piece_count, threads_noted());
 }
 
@@ -93,12 +88,6 @@ static void check_split(size_t size, const char *x, const char *dy, char *y, siz
     CHECK(done == n, "%zu of %zu elements", done, n);
 }
 
-static char *reserve(size_t bytes) {
-    char *memory = mmap(NULL, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (memory == MAP_FAILED) exit(2);
-    return memory;
-}
-
 static void check_streaming(char *x, char *y) {
     const struct {
         const char *what, *x, *dy;
@@ -121,69 +110,36 @@ static void check_streaming(char *x, char *y) {
         }
 }
 
-/* A forked child of a process that ran threads: computes, on one thread, and ends. */
-static void check_fork(char *x, char *y) {
-    int status = -1;
-    check_split(4, x, NULL, y, 1 << 20, 2);
-    pid_t child = fork();
-    if (child == 0) {
-        alarm(60);
-        check_split(4, x, NULL, y, 1 << 20, 2);
-        CHECK(piece_count == 1, "%d pieces in a forked child", piece_count);
-        _exit(check_status());
-    }
-    CHECK(child > 0 && waitpid(child, &status, 0) == child, "fork");
-    CHECK(status == 0, "the child ended with status %#x", status);
-    check_split(4, x, NULL, y, 1 << 20, 2);
 #ifdef _OPENMP
-    CHECK(piece_count > 1, "one piece in the parent after fork");
-#endif
-}
 
-#ifdef _OPENMP
-/* A forked child of a process where somebody else has run OpenMP's threads, and this library none. */
-static void check_fork_beside(char *x, char *y) {
-    int status = -1, team = 0;
-#pragma omp parallel num_threads(2) reduction(+ : team)
-    team++;
-    pid_t child = fork();
-    if (child == 0) {
-        alarm(60);
-        check_split(4, x, NULL, y, 1 << 20, 2);
-        _exit(check_status());
-    }
-    CHECK(team == 2, "%d threads", team);
-    CHECK(child > 0 && waitpid(child, &status, 0) == child, "fork");
-    CHECK(status == 0, "the child ended with status %#x", status);
-}
-
-static pthread_t caller;
 static atomic_int worker_came;
 
 /* The caller is done as soon as another thread has come, which takes 20 ms. */
 static void keep_waiting(const void *work, size_t piece) {
     (void)work, (void)piece;
-    const struct timespec short_time = {0, 1000000}, long_time = {0, 20000000};
-    if (!pthread_equal(pthread_self(), caller)) {
+    if (omp_get_thread_num() > 0) {
         atomic_store(&worker_came, 1);
-        nanosleep(&long_time, NULL);
+        const double later = test_seconds() + 0.02;
+        while (test_seconds() < later) {
+        }
     }
-    for (int ms = 0; ms < 1000 * PATIENCE && !atomic_load(&worker_came); ms++) nanosleep(&short_time, NULL);
+    const double end = test_seconds() + PATIENCE;
+    while (!atomic_load(&worker_came) && test_seconds() < end) {
+    }
 }
 
 /* After a thread that came late, short work stays on one thread for a while. */
 static void check_backoff(void) {
     enum { N = 1 << 20 };
     gelu_backoff_forget();
-    caller = pthread_self();
     gelu_share_out(keep_waiting, NULL, 2, 2);
     CHECK(atomic_load(&worker_came), "no second thread");
     CHECK(gelu_team_size(N, GRAIN, 2) == 1, "a team of %d", gelu_team_size(N, GRAIN, 2));
     CHECK(gelu_team_size(SIZE_MAX, GRAIN, 2) == 2, "for long work, a team of %d",
           gelu_team_size(SIZE_MAX, GRAIN, 2));
-    const struct timespec short_time = {0, 1000000};
-    for (int ms = 0; ms < 1000 * PATIENCE && gelu_team_size(N, GRAIN, 2) < 2; ms++)
-        nanosleep(&short_time, NULL);
+    const double end = test_seconds() + PATIENCE;
+    while (gelu_team_size(N, GRAIN, 2) < 2 && test_seconds() < end) {
+    }
     CHECK(gelu_team_size(N, GRAIN, 2) == 2, "one thread for good");
 }
 
@@ -206,11 +162,8 @@ int main(int argc, char **argv) {
         check_openmp_limit(atoi(argv[1]));
         return check_status();
     }
-    char *x = reserve((size_t)1 << 28), *y = reserve(((size_t)1 << 28) + 4096);
+    char *x = test_reserve((size_t)1 << 28), *y = test_reserve(((size_t)1 << 28) + 4096);
     gelu_parallel_init();
-#ifdef _OPENMP
-    check_fork_beside(x, y); /* first, as one that has run threads here leaves its children one */
-#endif
 
     const size_t lengths[] = {0, 1, 2 * GRAIN - 1, 2 * GRAIN, 2 * GRAIN + 1, 100003, 1 << 20};
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
@@ -224,7 +177,6 @@ int main(int argc, char **argv) {
                               piece_count);
                 }
     check_streaming(x, y);
-    check_fork(x, y);
 
     int cpus = gelu_cpu_count();
     CHECK(gelu_thread_limit(1) == 1, "%d", gelu_thread_limit(1));

@@ -1,7 +1,7 @@
 # Every symbol that the library shows to a linker begins with gelu_, the shared one exports just what gelu.h
 # declares, and that is what abi.txt lists: programs linked with an earlier build count on it.
 #
-#   cmake -DCC= -DNM= -DSHARED= -DSTATIC= -DHEADER= -DABI= -P symbols.cmake
+#   cmake -DCC= -DNM= -DOBJDUMP= -DSHARED= -DSTATIC= -DHEADER= -DABI= -P symbols.cmake
 #   cmake -DCC= -DHEADER= -DABI= -DWRITE=ON -P symbols.cmake    writes the list (cmake --build build --target gelu-abi)
 cmake_minimum_required(VERSION 3.22)
 
@@ -12,6 +12,9 @@ function(defined_symbols result)
     foreach(line IN LISTS lines)
         if(line MATCHES "^[0-9a-f]* *[A-Z] ([^ ]+)$")
             set(symbol ${CMAKE_MATCH_1})
+            if(symbol MATCHES "^\\.refptr\\.") # where MinGW keeps the address of the symbol that follows
+                continue()
+            endif()
             if(NOT symbol MATCHES "^_?gelu_")
                 message(SEND_ERROR "${ARGN}: ${symbol} does not begin with gelu_")
             endif()
@@ -35,7 +38,16 @@ if(WRITE)
 endif()
 
 defined_symbols(in_static --extern-only --defined-only ${STATIC})
-defined_symbols(in_shared --dynamic --defined-only ${SHARED})
+if(SHARED MATCHES "\\.dll$")
+    execute_process(COMMAND ${OBJDUMP} -p ${SHARED} OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX REPLACE ".*Ordinal/Name Pointer\\] Table[^\n]*\n" "" output "${output}")
+    string(REGEX REPLACE "\n\n.*" "" output "${output}")
+    string(REGEX MATCHALL "[^ \n]+\n" in_shared "${output}\n")
+    list(TRANSFORM in_shared STRIP)
+    list(SORT in_shared)
+else()
+    defined_symbols(in_shared --dynamic --defined-only ${SHARED})
+endif()
 
 set(declared ${prototypes})
 list(TRANSFORM declared REPLACE ".*(gelu_[a-z0-9_]+) ?\\(.*" "\\1")

@@ -1,0 +1,15 @@
+/* src/dispatch.c that can go back to before its first call, as it chooses once for a process.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include "../../src/dispatch.c"
+
+#include "forgetful_dispatch.h"
+
+void forget_choice(void) {
+    static const gelu_once_flag never = GELU_ONCE_FLAG;
+    available_once = never;
+    available_count = 0;
+    memset(available_names, 0, sizeof available_names);
+    atomic_store(&in_use, NULL);
+}
