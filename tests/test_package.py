@@ -116,6 +116,7 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     cython = pytest.importorskip("Cython.Build.Dependencies", reason="needs Cython")
     assert cython
     (tmp_path / "user.pyx").write_text(
+        "# cython: freethreading_compatible=True\n"
         "from gelu cimport gelu_f64, gelu_mul_bf16, gelu_version\n"
         "from libc.stdint cimport uint16_t\n"
         "def one(double x):\n"
@@ -155,6 +156,20 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert user.one(0.5) == gelu.gelu(0.5)
     assert user.product(0x7F80, 0xC000) == 0xFF80  # gelu(inf) * -2
     assert user.version() == gelu.__version__
+
+
+@pytest.mark.skipif(not sysconfig.get_config_var("Py_GIL_DISABLED"), reason="needs a free-threaded Python")
+def test_gil_is_left_alone(script: Script) -> None:
+    """An extension module that does not declare that it needs none switches it on."""
+    out = script(
+        "import contextlib, sys, numpy\n"
+        "with contextlib.suppress(ImportError):\n"
+        "    import ml_dtypes\n"
+        "before = sys._is_gil_enabled()\n"
+        "import gelu\n"
+        "print(before == sys._is_gil_enabled())"
+    )
+    assert out.split() == ["True"]
 
 
 # -- Installations whose files do not lie beside the sources ------------------------------------------------
