@@ -84,17 +84,22 @@ typedef int f64_mask;
 typedef unsigned f32_index;
 typedef unsigned f64_index;
 
-#if defined(_WIN32) && defined(__x86_64__)
-/* C libraries there are not to be trusted: fma() and fmaf() of mingw-w64 10 round twice, and its fesetenv() knows the
- * x87 alone. */
-#include "fma.h"
-#include "x86_env.h"
-#else
-#include <fenv.h>
+/* Not every C library rounds once: fma() and fmaf() of mingw-w64 10 round twice, and musl 1.2.3 gives +0 for a
+ * negative product that underflows beside +0. */
+#if defined(__GLIBC__) || defined(__APPLE__) || defined(__FP_FAST_FMA) || defined(__aarch64__)
 #include <math.h>
 
 #define fma_f32 fmaf
 #define fma_f64 fma
+#else
+#include "fma.h"
+#endif
+
+/* fesetenv() of mingw-w64 10 knows the x87 alone. */
+#if defined(_WIN32) && defined(__x86_64__)
+#include "x86_env.h"
+#else
+#include <fenv.h>
 
 typedef fenv_t fp_env;
 

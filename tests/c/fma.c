@@ -1,5 +1,5 @@
-/* fma_f32 and fma_f64 of simd/fma.h against the C library's, on systems where those round once. (Where the kernels use
- * them, the vocabulary test compares them with the CPU's instruction.)
+/* fma_f32 and fma_f64 of simd/fma.h against the C library's where those are trusted (portable.h). Elsewhere the
+ * vocabulary test compares them with the CPU's instruction.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */

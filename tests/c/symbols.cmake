@@ -12,7 +12,8 @@ function(defined_symbols result)
     foreach(line IN LISTS lines)
         if(line MATCHES "^[0-9a-f]* *[A-Z] ([^ ]+)$")
             set(symbol ${CMAKE_MATCH_1})
-            if(symbol MATCHES "^\\.refptr\\.") # where MinGW keeps the address of the symbol that follows
+            # Where MinGW keeps the address of the symbol that follows; what musl's start files bring.
+            if(symbol MATCHES "^\\.refptr\\.|^_(init|fini)$")
                 continue()
             endif()
             if(NOT symbol MATCHES "^_?gelu_")

@@ -90,8 +90,12 @@ static void *thread_main(void *argument) {
 }
 
 void test_start(struct test_thread *thread, void (*run)(void *argument), void *argument) {
+    pthread_attr_t attributes;
     thread->run = run, thread->argument = argument;
-    if (pthread_create(&thread->handle, NULL, thread_main, thread) != 0) fail("start a thread");
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, (size_t)1 << 20); /* musl's own choice is 128 KiB */
+    if (pthread_create(&thread->handle, &attributes, thread_main, thread) != 0) fail("start a thread");
+    pthread_attr_destroy(&attributes);
 }
 
 void test_join(struct test_thread *thread) { pthread_join(thread->handle, NULL); }
