@@ -8,17 +8,9 @@
 #include <math.h>
 
 #include "check.h"
+#include "random.h"
 
 enum { ROUNDS = 2000000 };
-
-/* splitmix64 */
-static uint64_t random_bits(void) {
-    static uint64_t state;
-    uint64_t z = state += 0x9e3779b97f4a7c15;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-    return z ^ (z >> 31);
-}
 
 struct format {
     int fraction; /* bits */

@@ -14,6 +14,7 @@
 
 #include "check.h"
 #include "gelu/gelu.h"
+#include "random.h"
 #include "system.h"
 
 #ifdef __x86_64__
@@ -33,15 +34,6 @@ static const struct vocabulary *const vocabularies[] = {
 static const struct vocabulary *const portable = &vocabulary_portable;
 
 enum { BITS, VALUE };
-
-/* splitmix64 */
-static uint64_t random_bits(void) {
-    static uint64_t state;
-    uint64_t z = state += 0x9e3779b97f4a7c15;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-    return z ^ (z >> 31);
-}
 
 /* Everything of one type; `digits` is what its significand has, the hidden one included. */
 #define CHECKS(T, real, uint, digits, smallest, largest)                                                       \

@@ -81,15 +81,15 @@ static void arena_keep(const struct arena *arena) {
     memcpy(arena_expected(arena, arena_low(arena)), arena_low(arena), arena_compared(arena));
 }
 
-/* From now on nothing but the block may be touched. */
+/* From now on of all that is compared nothing but the block may be touched. */
 static void arena_guard(const struct arena *arena) {
-    ASAN_POISON_MEMORY_REGION(arena->memory, ARENA_BYTES);
+    ASAN_POISON_MEMORY_REGION(arena_low(arena), arena_compared(arena));
     ASAN_UNPOISON_MEMORY_REGION(arena->block, arena->bytes);
 }
 
 /* Ends that. Null where all is as expected, else the first byte that is not. */
 static const char *arena_difference(const struct arena *arena) {
-    ASAN_UNPOISON_MEMORY_REGION(arena->memory, ARENA_BYTES);
+    ASAN_UNPOISON_MEMORY_REGION(arena_low(arena), arena_compared(arena));
     const char *const low = arena_low(arena), *const expected = arena_expected(arena, low);
     const size_t bytes = arena_compared(arena);
     if (memcmp(low, expected, bytes) == 0) return NULL;

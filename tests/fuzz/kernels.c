@@ -22,6 +22,7 @@
 #include "arena.h"
 #include "gelu/gelu.h"
 #include "pieces.h"
+#include "random.h"
 #include "strided.h"
 #include "sums.h"
 
@@ -30,11 +31,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 enum { OPERANDS = GELU_MAX_OPERANDS, INPUTS = GELU_MAX_INPUTS };
 
-/* Elements of a call: more than two blocks of float32 (kernels/array.h). */
-enum { MOST = 36000 };
-
 /* Elements of a call whose columns lie apart: several chunks (strided.c) that still fit into an arena. */
 enum { MOST_APART = 4500 };
+
+/* Bytes of the longest calls: two blocks of a kernel (kernels/array.h), and some of a third. */
+enum { MOST_BYTES = 2 * 65536 + 4096 };
 
 static const char *only_isa; /* null: all */
 
@@ -122,15 +123,21 @@ static void take_memory(struct bytes *bytes, struct call *call, int k) {
     }
 }
 
+/* Most calls are short: one that is two hundred times as long is not two hundred times as good. */
+static size_t take_length(struct bytes *bytes, enum gelu_type type) {
+    const size_t length = take(bytes) | (size_t)take(bytes) << 8, size = gelu_type_sizes[type];
+    const unsigned kind = take(bytes) % 32;
+    if (kind == 31) return length % ((size > 2 ? MOST_BYTES : MOST_BYTES / 8) / size);
+    return length % (kind > 27 ? MOST_APART : kind > 20 ? 600 : kind > 10 ? 150 : 40);
+}
+
 static struct call take_call(struct bytes *bytes) {
     struct call call = {0};
     call.entry = (enum entry)(take(bytes) % ENTRIES);
     call.function = (enum gelu_function_id)(take(bytes) % GELU_FUNCTION_COUNT);
     call.type = (enum gelu_type)(take(bytes) % GELU_TYPE_COUNT);
     call.inputs = gelu_functions[call.function].inputs;
-    size_t n = take(bytes);
-    n |= (size_t)take(bytes) << 8;
-    n = n % MOST >> take(bytes) % 16;
+    const size_t n = take_length(bytes, call.type);
     const unsigned how = take(bytes);
     call.rounding = roundings[how % 4];
     call.threads = 1 + (int)(how >> 2) % 4;
@@ -170,22 +177,16 @@ UNCHECKED static inline void copy_element(char *to, const char *from, size_t siz
         memcpy(to, from, 2);
 }
 
-UNCHECKED static inline uint64_t scrambled(uint64_t word) {
-    word = (word ^ word >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    word = (word ^ word >> 27) * UINT64_C(0x94d049bb133111eb);
-    return word ^ word >> 31;
-}
-
 static struct elements take_elements(struct bytes *bytes) {
     const unsigned shares = take(bytes);
     struct elements elements = {.given = *bytes, .special = shares % 16, .raw = shares / 16};
-    for (size_t i = 0; i < bytes->left; i++) elements.seed = scrambled(elements.seed + bytes->next[i]);
+    for (size_t i = 0; i < bytes->left; i++) elements.seed = random_scrambled(elements.seed + bytes->next[i]);
     return elements;
 }
 
 UNCHECKED static inline uint64_t word_at(const struct elements *elements, size_t i, size_t size) {
     const struct bytes *const given = &elements->given;
-    if (i >= given->left) return scrambled(elements->seed + i);
+    if (i >= given->left) return random_scrambled(elements->seed + i);
     uint64_t word = 0;
     for (size_t k = 0; k < size && i + k < given->left; k++) word |= (uint64_t)given->next[i + k] << 8 * k;
     return word;
@@ -200,7 +201,7 @@ UNCHECKED static inline void store_element(char *to, const struct elements *elem
     const int fraction = fraction_bits[type], exponent = 8 * (int)size - 1 - fraction;
     const uint64_t most = (UINT64_C(1) << exponent) - 1, bias = most >> 1;
     uint64_t word = word_at(elements, i * size, size);
-    const unsigned kind = (unsigned)(scrambled(word) >> 60);
+    const unsigned kind = (unsigned)(random_scrambled(word) >> 60);
     if (kind < elements->special) word = word & 1 ? word | most << fraction : word & ~(most << fraction);
     if (kind < elements->special && word & 2) word &= ~((UINT64_C(1) << fraction) - 1);
     if (kind >= elements->special + elements->raw) {
@@ -225,7 +226,7 @@ UNCHECKED static inline char *at(const struct operand *operand, size_t row, size
 static struct arena arenas[OPERANDS];
 static union {
     double aligned;
-    char bytes[MOST * sizeof(double)];
+    char bytes[MOST_BYTES];
 } flat[INPUTS];
 
 /* Memory for each operand that is a home, as much as those in it need together. */

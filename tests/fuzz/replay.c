@@ -1,6 +1,7 @@
-/* The harness without a fuzzer: runs it on files, and on all files of directories.
+/* The harness without a fuzzer: runs it on so many random inputs, the same in each run, and on files, such as those
+ * that the fuzzer found, and all files of directories.
  *
- *   gelu-fuzz-replay [--isa=NAME] FILE or DIRECTORY...
+ *   gelu-fuzz-replay [--isa=NAME] [--random=COUNT] [FILE or DIRECTORY...]
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -11,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "random.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -55,10 +58,25 @@ static void run_all(const char *path) {
     closedir(directory);
 }
 
+/* Inputs of 24 to 119 bytes. */
+static void run_random(long inputs) {
+    for (; inputs > 0; inputs--, count++) {
+        const size_t size = 24 + (size_t)(random_bits() % 96);
+        uint8_t *data = malloc(size);
+        if (!data) exit(2);
+        for (size_t i = 0; i < size; i++) data[i] = (uint8_t)random_bits();
+        LLVMFuzzerTestOneInput(data, size);
+        free(data);
+    }
+}
+
 int main(int argc, char **argv) {
     LLVMFuzzerInitialize(&argc, &argv);
     for (int i = 1; i < argc; i++)
-        if (strncmp(argv[i], "--", 2) != 0) run_all(argv[i]);
+        if (strncmp(argv[i], "--random=", 9) == 0)
+            run_random(strtol(argv[i] + 9, NULL, 10));
+        else if (strncmp(argv[i], "--", 2) != 0)
+            run_all(argv[i]);
     printf("%d inputs\n", count);
     return count ? 0 : 2;
 }
