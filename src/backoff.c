@@ -13,7 +13,8 @@
 #include <stdatomic.h>
 
 /* Late is an end that was waited for longer than this, and than half of what came before: the wait for a piece that
- * another thread has just begun is shorter, and so is that for a thread that sleeps. */
+ * another thread has just begun is shorter. Threads without a CPU are late, and those that slept in a virtual
+ * machine. */
 enum { LATE = 50000 };
 
 /* Pauses, in terms of what was waited for. */
