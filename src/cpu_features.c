@@ -24,7 +24,7 @@ static unsigned extended_control_register_0(void) {
 }
 
 unsigned gelu_cpu_features(void) {
-    const unsigned leaf1_needed = bit_OSXSAVE | bit_AVX | bit_FMA | bit_F16C;
+    const unsigned leaf1_needed = bit_OSXSAVE | bit_AVX | bit_FMA | bit_F16C | bit_POPCNT;
     const unsigned avx512_needed = bit_AVX512F | bit_AVX512DQ | bit_AVX512BW | bit_AVX512VL | bit_BMI2;
     unsigned eax, ebx, ecx, edx;
 
