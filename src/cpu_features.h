@@ -6,7 +6,7 @@
 #define GELU_CPU_FEATURES_H
 
 enum {
-    GELU_CPU_AVX2 = 1,   /* AVX2, FMA, F16C, and ymm registers saved by the operating system */
+    GELU_CPU_AVX2 = 1,   /* AVX2, FMA, F16C, POPCNT, and ymm registers saved by the operating system */
     GELU_CPU_AVX512 = 2, /* the above, AVX-512 F, DQ, BW, VL and BMI2, and zmm and mask registers saved */
     GELU_CPU_NEON = 4,   /* Advanced SIMD on aarch64 */
 };

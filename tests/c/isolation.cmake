@@ -1,4 +1,5 @@
-# Objects other than an instruction set's own hold none of its instructions: no ymm, zmm or mask register.
+# Objects other than an instruction set's own hold none of its instructions: no ymm, zmm or mask register. Its own
+# call no function where there is an instruction.
 #
 #   cmake -DOBJDUMP= -DAR= -DLIBRARY= -DWIDE=avx512,avx2 -DUNALIGNED= -DWORK= -P isolation.cmake
 #
@@ -13,7 +14,7 @@ string(REPLACE "," ";" wide "${WIDE}")
 set(found)
 foreach(object IN LISTS objects)
     get_filename_component(name ${object} NAME_WE)
-    execute_process(COMMAND ${OBJDUMP} -d --no-show-raw-insn ${object} OUTPUT_VARIABLE code
+    execute_process(COMMAND ${OBJDUMP} -dt --no-show-raw-insn ${object} OUTPUT_VARIABLE code
         COMMAND_ERROR_IS_FATAL ANY)
     # A v at the start of a mnemonic is VEX or EVEX encoding, whatever the registers.
     string(REGEX MATCH "[^\n]*(%[yz]mm|%k[0-7]|\tv[a-z0-9]+ )[^\n]*" line "${code}")
@@ -22,6 +23,9 @@ foreach(object IN LISTS objects)
             message(SEND_ERROR "${name} holds no vector instruction: this check looks at the wrong file")
         endif()
         list(APPEND found ${name})
+        if(code MATCHES "__popcount")
+            message(SEND_ERROR "${name} was not compiled with POPCNT")
+        endif()
         string(REGEX MATCH "[^\n]*\tvmov(ap[sd]|dqa)[^\n]*(\\([^\n]*%[yz]mm|%[yz]mm[^\n]*\\()[^\n]*" line "${code}")
         if(UNALIGNED AND line)
             message(SEND_ERROR "${name} needs an aligned stack: ${line}")
