@@ -80,7 +80,7 @@ struct share {
 };
 
 /* Shares take stack. Threads of a larger team have one in common with others. */
-enum { MOST_SHARES = 16, PIECES_OF_A_THREAD = 8 };
+enum { MOST_SHARES = 8, PIECES_OF_A_THREAD = 8 };
 
 size_t gelu_piece_count(size_t n, size_t grain, int team) {
     const size_t count = (size_t)team, possible = n / grain / count;

@@ -8,8 +8,8 @@
 #include <stdalign.h>
 #include <stdint.h>
 
-/* Bytes of the buffer; beside it, two inputs and the output are to fit into 32 KiB. */
-enum { BUFFER = 8192 };
+/* Bytes of the buffer, which is on the stack; beside it, two inputs and the output are to fit into 32 KiB. */
+enum { BUFFER = 7168 };
 
 /* What is called with which operands; null where the form has none. */
 struct work {
