@@ -13,12 +13,26 @@ set(CMAKE_COMPILE_WARNING_AS_ERROR OFF) # GELU_WERROR decides
 set(CMAKE_INTERPROCEDURAL_OPTIMIZATION OFF) # with -fno-lto below, and by the usual archiver
 
 include(CheckCCompilerFlag)
+include(CheckCSourceCompiles)
+
+if(CMAKE_C_COMPILER_ID STREQUAL "MSVC")
+    message(FATAL_ERROR "gelu takes GCC or Clang, not ${CMAKE_C_COMPILER}. Visual Studio brings Clang: -T ClangCL, or CC=clang with Ninja.")
+endif()
+# Options of GCC and Clang in one string, as the compiler takes them: clang-cl has a prefix for them, and puts what has
+# it last.
+function(gelu_clang result)
+    if(CMAKE_C_COMPILER_FRONTEND_VARIANT STREQUAL "MSVC")
+        list(TRANSFORM ARGN PREPEND "/clang:")
+    endif()
+    list(JOIN ARGN " " options)
+    set(${result} "${options}" PARENT_SCOPE)
+endfunction()
 
 # The last of contradicting options wins. CMake puts CMAKE_C_FLAGS first, then those of the configuration, of the
 # parent's directory, of this one, of the target, of the source file: so cmake/isas.cmake has the last word.
 set(compile "")
 set(link "")
-if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" AND NOT CMAKE_C_COMPILER_FRONTEND_VARIANT STREQUAL "MSVC")
+if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang")
     # All that -ffast-math and -Ofast stand for. At the link each of them, and -funsafe-math-optimizations, adds
     # start-up code that flushes subnormals in the whole process (GCC).
     list(APPEND compile -fno-fast-math)
@@ -50,17 +64,21 @@ if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" AND NOT CMAKE_C_COMPILER_FRONTEND_VAR
     elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64|ARM64)$" AND NOT APPLE)
         set(BASELINE_CPU -mcpu=generic -march=armv8-a -mtune=generic)
     endif()
-    set(CMAKE_REQUIRED_FLAGS -Wno-error)
+    gelu_clang(flags -Wno-error ${BASELINE_CPU})
+    set(CMAKE_REQUIRED_FLAGS "${flags}")
+    check_c_source_compiles("int main(void) { return 0; }" GELU_COMPILES_BASELINE_CPU)
+    if(BASELINE_WITHOUT) # Zig's compiler lets -mno-sse3 win over a later -mavx2, too
+        gelu_clang(flags -Wno-error ${BASELINE_WITHOUT} -mavx2)
+        set(CMAKE_REQUIRED_FLAGS "${flags}")
+        check_c_source_compiles("#ifndef __AVX2__\n#error\n#endif\nint main(void) { return 0; }"
+            GELU_COMPILES_BASELINE_WITHOUT)
+    endif()
+    unset(CMAKE_REQUIRED_FLAGS)
     foreach(part BASELINE_CPU BASELINE_WITHOUT)
-        list(JOIN ${part} " " flags)
-        if(flags)
-            check_c_compiler_flag("${flags}" GELU_COMPILES_${part})
-        endif()
-        if(flags AND GELU_COMPILES_${part})
-            list(APPEND compile ${flags})
+        if(GELU_COMPILES_${part})
+            list(APPEND compile ${${part}})
         endif()
     endforeach()
-    unset(CMAKE_REQUIRED_FLAGS)
 
     # A parent's warnings are not this library's errors.
     if(NOT GELU_WERROR)
@@ -68,14 +86,17 @@ if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang" AND NOT CMAKE_C_COMPILER_FRONTEND_VAR
     endif()
 endif()
 # In one string each: CMake drops an option that an earlier one repeats, and so would keep the parent's order.
-list(JOIN compile " " compile)
-list(JOIN link " " link)
+gelu_clang(compile ${compile})
 add_compile_options("$<$<COMPILE_LANGUAGE:C>:SHELL:${compile}>")
-add_link_options("SHELL:${link}")
+if(NOT CMAKE_C_COMPILER_FRONTEND_VARIANT STREQUAL "MSVC") # where the linker is called, not the compiler
+    list(JOIN link " " link)
+    add_link_options("SHELL:${link}")
+endif()
 
 add_library(gelu_flags INTERFACE)
 target_include_directories(gelu_flags INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
-target_compile_options(gelu_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes)
+gelu_clang(warnings -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes)
+target_compile_options(gelu_flags INTERFACE "SHELL:${warnings}")
 if(UNIX)
     target_link_libraries(gelu_flags INTERFACE m)
 endif()
