@@ -127,7 +127,10 @@ if(GELU_OPENMP)
     find_package(OpenMP COMPONENTS C)
     if(OpenMP_C_FOUND)
         target_link_libraries(gelu_threads INTERFACE OpenMP::OpenMP_C)
-        # By name, not by path: the path is that of the machine which builds.
+        # By name, not by path: the path is that of the machine which builds. Clang knows where its own is.
+        if(CMAKE_C_COMPILER_ID STREQUAL "Clang" AND "omp" IN_LIST OpenMP_C_LIB_NAMES)
+            list(TRANSFORM OpenMP_C_LIB_NAMES REPLACE "^omp$" "-fopenmp=libomp")
+        endif()
         set(GELU_PRIVATE_LIBRARIES ${OpenMP_C_LIB_NAMES} ${GELU_PRIVATE_LIBRARIES})
         list(REMOVE_DUPLICATES GELU_PRIVATE_LIBRARIES)
     else()

@@ -16,7 +16,7 @@ file(RELATIVE_PATH pc_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INST
 string(REGEX REPLACE "/$" "" pc_prefix ${pc_prefix})
 file(RELATIVE_PATH pc_libdir ${CMAKE_INSTALL_PREFIX} ${CMAKE_INSTALL_FULL_LIBDIR})
 file(RELATIVE_PATH pc_includedir ${CMAKE_INSTALL_PREFIX} ${CMAKE_INSTALL_FULL_INCLUDEDIR})
-list(TRANSFORM GELU_PRIVATE_LIBRARIES PREPEND "-l" OUTPUT_VARIABLE pc_private)
+list(TRANSFORM GELU_PRIVATE_LIBRARIES REPLACE "^([^-].*)$" "-l\\1" OUTPUT_VARIABLE pc_private)
 list(JOIN pc_private " " pc_private)
 if(TARGET gelu)
     set(pc_libs "")
