@@ -1,5 +1,5 @@
-# The extension module gelu._ufuncs, from Cython, with the static library inside; and what would otherwise
-# list functions once more, made from src/functions.def and the header: the Cython declarations and the stub.
+# The extension modules, from Cython: gelu._ufuncs with the static library inside, gelu._reference with the judge; and
+# what would otherwise list functions once more, made from src/functions.def and the header: the Cython declarations and the stub.
 find_package(Python REQUIRED COMPONENTS Interpreter Development.Module NumPy)
 
 # What the C preprocessor makes of a file: it, and no second parser, reads the lists.
@@ -44,20 +44,28 @@ configure_file(${python_dir}/_ufuncs.pyi.in ${generated_dir}/_ufuncs.pyi @ONLY)
 
 install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi DESTINATION .)
 
-set(ufuncs_pyx ${python_dir}/_ufuncs.pyx)
-set(ufuncs_c ${PROJECT_BINARY_DIR}/_ufuncs.c)
-add_custom_command(
-    OUTPUT ${ufuncs_c}
-    COMMAND Python::Interpreter -m cython -3 --depfile --module-name gelu._ufuncs
-        -I ${PROJECT_BINARY_DIR}/python ${ufuncs_pyx} -o ${ufuncs_c}
-    DEPFILE ${ufuncs_c}.dep
-    DEPENDS ${ufuncs_pyx}
-    VERBATIM)
+# gelu.NAME, from NAME.pyx and further C files.
+function(gelu_add_module name)
+    set(generated ${PROJECT_BINARY_DIR}/${name}.c)
+    add_custom_command(
+        OUTPUT ${generated}
+        COMMAND Python::Interpreter -m cython -3 --depfile --module-name gelu.${name}
+            -I ${PROJECT_BINARY_DIR}/python ${python_dir}/${name}.pyx -o ${generated}
+        DEPFILE ${generated}.dep
+        DEPENDS ${python_dir}/${name}.pyx
+        VERBATIM)
+    python_add_library(${name} MODULE WITH_SOABI ${generated} ${ARGN})
+    target_include_directories(${name} PRIVATE
+        ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${python_dir})
+    target_compile_definitions(${name} PRIVATE
+        NPY_NO_DEPRECATED_API=NPY_2_0_API_VERSION NPY_TARGET_VERSION=NPY_2_0_API_VERSION)
+    target_link_libraries(${name} PRIVATE Python::NumPy)
+    install(TARGETS ${name} DESTINATION .)
+endfunction()
 
-python_add_library(_ufuncs MODULE WITH_SOABI ${ufuncs_c} ${python_dir}/call.c)
-target_include_directories(_ufuncs PRIVATE
-    ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src ${python_dir})
-target_compile_definitions(_ufuncs PRIVATE
-    PY_ARRAY_UNIQUE_SYMBOL=gelu_array_api NPY_NO_DEPRECATED_API=NPY_2_0_API_VERSION NPY_TARGET_VERSION=NPY_2_0_API_VERSION)
-target_link_libraries(_ufuncs PRIVATE gelu_static Python::NumPy)
-install(TARGETS _ufuncs DESTINATION .)
+gelu_add_module(_ufuncs ${python_dir}/call.c)
+target_compile_definitions(_ufuncs PRIVATE PY_ARRAY_UNIQUE_SYMBOL=gelu_array_api)
+target_link_libraries(_ufuncs PRIVATE gelu_static)
+
+gelu_add_module(_reference)
+target_link_libraries(_reference PRIVATE gelu_reference)

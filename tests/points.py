@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from c_reference import SUFFIXES
 from loops import Loop
 from numpy.typing import NDArray
+
+SUFFIXES = {"float16": "f16", "bfloat16": "bf16", "float32": "f32", "float64": "f64"}
 
 COEFFICIENTS = Path(__file__).parents[1] / "src" / "coeffs" / "coefficients.h"
 

@@ -3,7 +3,7 @@
 
 An activation is its gate: the function is f(x) = x·gate(x), and everything else here follows from that
 one formula, the derivative through power series. So an activation is one row of `GATES`, which also makes
-the tables of c/reference.c (c/make_reference.py).
+the tables of src/reference/.
 """
 
 from __future__ import annotations

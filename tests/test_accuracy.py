@@ -13,10 +13,10 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from typing import Any
 
-import c_reference
 import numpy as np
 import pytest
 import reference
+from gelu import _reference
 from loops import UNARY, Loop, bits, correct_halves, every_composed, every_half, every_isa, use
 from numpy.typing import NDArray
 from points import around, between, borders
@@ -59,7 +59,7 @@ def test_every_half(loop: Loop, isa: str) -> None:
 
 
 def assert_below_one_ulp(loop: Loop, x: NDArray[Any]) -> None:
-    found = c_reference.check(loop.function.name, x, loop.ufunc(x))
+    found = _reference.check(loop.function.name, x, loop.ufunc(x))
     assert found.special == 0, found
     assert found.ulp < 1 - 2.0**-10, found
 
@@ -119,7 +119,7 @@ def test_known_worst_error(loop: Loop) -> None:
     error = reference.ulp_error(loop.function.name, float(x[0]), loop.ufunc(x)[0])
     # The list rounds up, to the digits it gives.
     assert error <= known.ulp <= error + 0.001
-    found = c_reference.check(loop.function.name, x := dense(loop, 1 << 18), loop.ufunc(x))
+    found = _reference.check(loop.function.name, x := dense(loop, 1 << 18), loop.ufunc(x))
     assert found.ulp <= known.ulp, found
 
 

@@ -97,9 +97,14 @@ static uint64_t count_wrong_ways(const float *x, const float *y, size_t n, doubl
     return count;
 }
 
+static const enum reference_type judged_as[GELU_TYPE_COUNT] = {[GELU_F64] = REFERENCE_F64,
+                                                               [GELU_F32] = REFERENCE_F32,
+                                                               [GELU_F16] = REFERENCE_F16,
+                                                               [GELU_BF16] = REFERENCE_BF16};
+
 static void work(void *argument) {
     struct job *job = argument;
-    const int reference = job->reference;
+    const struct reference *const judge = reference_best();
     struct reference_findings findings = {0};
     union block x, y;
     uint64_t wrong_ways = 0;
@@ -112,14 +117,7 @@ static void work(void *argument) {
         fill(job, job->first + start * job->step, &x, n + next);
         job->kernel(&x, NULL, &y, n + next, NULL);
         if (job->minimum) wrong_ways += count_wrong_ways(x.f32, y.f32, n + next, *job->minimum, &wrong_way_x);
-        if (job->type == GELU_F64)
-            reference_check_f64(reference, x.f64, y.f64, n, &findings);
-        else if (job->type == GELU_F32)
-            reference_check_f32(reference, x.f32, y.f32, n, &findings);
-        else if (job->type == GELU_F16)
-            reference_check_f16(reference, x.bits16, y.bits16, n, &findings);
-        else
-            reference_check_bf16(reference, x.bits16, y.bits16, n, &findings);
+        judge->check[judged_as[job->type]](job->reference, &x, &y, n, &findings);
     }
     test_lock(&job->lock);
     merge(&job->findings, &findings);
@@ -154,7 +152,7 @@ enum { RANGES = 8 };
 /* Whether f(x) < 2^exponent in magnitude. */
 static int is_below(int reference, double x, int exponent) {
     double high, low, scale;
-    reference_evaluate(reference, &x, &high, &low, &scale, 1);
+    reference_best()->evaluate(reference, &x, &high, &low, &scale, 1);
     return fabs(high) < ldexp(scale, exponent);
 }
 
@@ -172,7 +170,7 @@ static double root(int grad) {
     double low = -2, high = -0.25, y[3];
     for (int i = 0; i < 64; i++) {
         double middle = (low + high) / 2;
-        reference_evaluate(grad, &middle, &y[0], &y[1], &y[2], 1);
+        reference_best()->evaluate(grad, &middle, &y[0], &y[1], &y[2], 1);
         *(y[0] < 0 ? &low : &high) = middle;
     }
     return low;

@@ -1,19 +1,13 @@
-/* Made by make_reference.py; do not edit. */
+/* Made by make_tables.py; do not edit. */
 /* clang-format off */
-enum { REFERENCE_STEPS_LOG2 = 4 };
-enum { REFERENCE_PAIRS = 4, REFERENCE_OTHERS = 9 };
+#include "tables.h"
 
-/* A polynomial in t - centre; the first coefficients are pairs high + low. */
-struct row {
-    double centre, high[REFERENCE_PAIRS], low[REFERENCE_PAIRS], tail[REFERENCE_OTHERS];
-};
+_Static_assert(REFERENCE_STEPS_LOG2 == 4 && REFERENCE_PAIRS == 4 && REFERENCE_OTHERS == 9, "tables.h is of other tables");
 
-/* 64/ln 2, and ln 2/64 in three parts. */
-static const double exp_steps = 0x1.71547652b82fep+6;
-static const double exp_step[3] = {0x1.62e42fef8p-7, 0x1.1cf79abc8p-42, 0x1.e3b39803f2f6bp-78};
+const double reference_exp_steps = 0x1.71547652b82fep+6;
+const double reference_exp_step[3] = {0x1.62e42fef8p-7, 0x1.1cf79abc8p-42, 0x1.e3b39803f2f6bp-78};
 
-/* 2^(j/64), hi and lo. */
-static const double exp_table[64][2] = {
+const double reference_exp_table[64][2] = {
     {0x1p+0, 0x0p+0},
     {0x1.02c9a3e778061p+0, -0x1.19083535b085dp-56},
     {0x1.059b0d3158574p+0, 0x1.d73e2a475b465p-55},
@@ -80,7 +74,7 @@ static const double exp_table[64][2] = {
     {0x1.fa7c1819e90d8p+0, 0x1.74853f3a5931ep-55},
 };
 
-static const struct row gelu_value_table[] = {
+static const struct reference_row gelu_value_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, -0x1.9884533d43651p-2, 0x1p-2, -0x1.1058377e2ceep-3},
      {0x0p+0, 0x1.cbc0d30f19a07p-56, -0x1.9429f0a05119fp-78, -0x1.78047a9d491c3p-57},
@@ -503,7 +497,7 @@ static const struct row gelu_value_table[] = {
       0x1.54445a5ad3658p-71}},
 };
 
-static const struct row gelu_grad_table[] = {
+static const struct reference_row gelu_grad_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, -0x1.9884533d43651p-1, 0x1p-2, -0x1.1058377e2ceep-3},
      {0x0p+0, 0x1.cbc0d30eecb8ep-55, -0x1.9429f0a05119fp-78, -0x1.78047a9d491c3p-57},
@@ -926,7 +920,7 @@ static const struct row gelu_grad_table[] = {
       0x1.54445a5ad3658p-71}},
 };
 
-static const struct row gelu_tanh_value_table[] = {
+static const struct reference_row gelu_tanh_value_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, 0x1.9884533d43651p-2, -0x1.30fd23aca5ebfp-81, -0x1.11b14cd36944fp-4},
      {0x0p+0, -0x1.cbc0d30eb758ap-56, 0x1.693996bf724p-136, 0x1.4e99321d7459fp-58},
@@ -1277,7 +1271,7 @@ static const struct row gelu_tanh_value_table[] = {
       0x0p+0}},
 };
 
-static const struct row gelu_tanh_grad_table[] = {
+static const struct reference_row gelu_tanh_grad_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, 0x1.76717ae8be0a6p-90, -0x1.45f306dc9c883p-1, -0x1.7f4b27d13a88bp-2},
      {0x0p+0, 0x1.aa2c6583999ecp-144, 0x1.6b01e90966cf7p-55, 0x1.bf77dbbee5c43p-57},
@@ -1628,7 +1622,7 @@ static const struct row gelu_tanh_grad_table[] = {
       0x0p+0}},
 };
 
-static const struct row gelu_sigmoid_value_table[] = {
+static const struct reference_row gelu_sigmoid_value_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, 0x1.b3b645a1cac08p-2, 0x1.fc3a59d608bf4p-72, -0x1.a4b95dd748cedp-4},
      {0x0p+0, 0x1.89374b8e30066p-57, 0x1.dba6846f9b1c5p-126, 0x1.a05f06f06fdcep-60},
@@ -2393,7 +2387,7 @@ static const struct row gelu_sigmoid_value_table[] = {
       0x0p+0}},
 };
 
-static const struct row gelu_sigmoid_grad_table[] = {
+static const struct reference_row gelu_sigmoid_grad_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, -0x1.77af4671e0dfdp-80, -0x1.72ca793576039p-1, -0x1.a4b95dd748cedp-2},
      {0x0p+0, 0x1.57d48257604a7p-134, -0x1.2dc170a82f4c3p-56, 0x1.883ef8c3396c6p-59},
@@ -3158,7 +3152,7 @@ static const struct row gelu_sigmoid_grad_table[] = {
       0x0p+0}},
 };
 
-static const struct row silu_value_table[] = {
+static const struct reference_row silu_value_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, 0x1p-2, 0x1.06b96f154026ap-81, -0x1.5555555555555p-6},
      {0x0p+0, -0x1.d30fc7e7e7359p-94, -0x1.20a512402ba16p-135, -0x1.556dcb3115118p-60},
@@ -3989,7 +3983,7 @@ static const struct row silu_value_table[] = {
       0x0p+0}},
 };
 
-static const struct row silu_grad_table[] = {
+static const struct reference_row silu_grad_table[] = {
     {0x0.0p+0, /* 0 */
      {0x1p-1, -0x1.8d3607ccf6cc1p-90, -0x1p-2, -0x1.5555555555555p-4},
      {0x0p+0, 0x1.4674871643722p-146, 0x1.bedfb8fd6794dp-78, -0x1.55a88d14c7277p-58},
@@ -4820,14 +4814,7 @@ static const struct row silu_grad_table[] = {
       0x0p+0}},
 };
 
-/* One activation a row: the names of its value and derivative; a, b and c, high and low, of
- * s(t) = t (a + b t + c t^2); the t where its tables end; and that beyond which exp(-s) is below
- * 2^-480. */
-static const struct activation {
-    const char *names[2];
-    double exponent[3][2], last, far;
-    const struct row *tables[2];
-} activations[] = {
+const struct reference_activation reference_activations[] = {
     {{"gelu", "gelu_grad"},
      {{0x0p+0, 0x0p+0}, {0x1p-1, 0x0p+0}, {0x0p+0, 0x0p+0}},
      40, 26,
@@ -4845,3 +4832,4 @@ static const struct activation {
      798, 333,
      {silu_value_table, silu_grad_table}},
 };
+const int reference_activation_count = 4;

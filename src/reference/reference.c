@@ -1,6 +1,6 @@
 /* The reference: f(-t) = -t exp(-s) M(t) and f'(-t) = exp(-s) D(t) for t >= 0, with s = s(t) the exponent of
  * the activation and M, D smooth; f(t) = t + f(-t) and f'(t) = 1 - f'(-t). What would cancel is tabulated
- * (make_reference.py), so that only sums and products of pairs high + low are left to do here.
+ * (make_tables.py), so that only sums and products of pairs high + low are left to do here.
  *
  * Plain loops over short blocks: compilers vectorise them and the blocks stay in the first cache. The C
  * library's erfc and exp are too coarse for float64 results and beside a derivative's root.
@@ -12,7 +12,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "reference_tables.h"
+#include "tables.h"
 
 enum { BLOCK = 256 };
 
@@ -73,10 +73,11 @@ static inline struct pair pair_product(struct pair a, struct pair b) {
 static inline struct pair exp_minus(struct pair s, double scale) {
     /* -s = k ln2/64 + r. Adding `magic` rounds to the integer k and leaves it in the low bits. */
     const double magic = 0x1.8p+52;
-    double shifted = magic - s.high * exp_steps;
+    double shifted = magic - s.high * reference_exp_steps;
     double k = shifted - magic;
-    struct pair r = sum(-s.high - k * exp_step[0], -k * exp_step[1]); /* these products are exact */
-    r = ordered_sum(r.high, r.low - s.low - k * exp_step[2]);
+    struct pair r =
+        sum(-s.high - k * reference_exp_step[0], -k * reference_exp_step[1]); /* these products are exact */
+    r = ordered_sum(r.high, r.low - s.low - k * reference_exp_step[2]);
 
     /* exp(r) = 1 + z, z = r + r^2/2 + r^3 tail(r), the series to 1/7!. */
     double tail = 0x1.a01a01a01a01ap-13;
@@ -89,7 +90,7 @@ static inline struct pair exp_minus(struct pair s, double scale) {
     z.low += r.low + __builtin_fma(r.high, r.low, square.low) + 2 * r.high * square.high * tail;
 
     uint64_t bits = bits_of(shifted);
-    struct pair power = {exp_table[bits & 63][0], exp_table[bits & 63][1]};
+    struct pair power = {reference_exp_table[bits & 63][0], reference_exp_table[bits & 63][1]};
     struct pair e = pair_sum(power, pair_product(power, z));
     double factor = double_of((bits >> 6 << 52) + bits_of(scale));
     return (struct pair){e.high * factor, e.low * factor};
@@ -98,12 +99,12 @@ static inline struct pair exp_minus(struct pair s, double scale) {
 _Static_assert(REFERENCE_PAIRS == 4 && REFERENCE_OTHERS == 9, "smooth() is written for this polynomial");
 
 /* M(t) or D(t). */
-static inline struct pair smooth(const struct row *table, double t) {
+static inline struct pair smooth(const struct reference_row *table, double t) {
     /* The intervals are those of the top bits of t + 2, rounded. */
     const int shift = 52 - REFERENCE_STEPS_LOG2;
     uint64_t index =
         ((bits_of(t + 2) + ((uint64_t)1 << (shift - 1))) >> shift) - ((uint64_t)1024 << REFERENCE_STEPS_LOG2);
-    const struct row *row = &table[index];
+    const struct reference_row *row = &table[index];
     double d = t - row->centre; /* exact */
     double tail = row->tail[8]; /* written out: GCC 12 does not vectorise around a loop or a pointer */
     tail = __builtin_fma(tail, d, row->tail[7]);
@@ -132,17 +133,13 @@ static inline struct pair exponent(const double e[3][2], double t) {
     return pair_times(s, t);
 }
 
-int reference_count(void) { return 2 * (int)(sizeof activations / sizeof *activations); }
-
-const char *reference_name(int function) { return activations[function / 2].names[function % 2]; }
-
 /* restrict: loads from a table may then pass stores, without which nothing is vectorised. */
-static inline void evaluate_block(const struct activation *f, int grad, const double *restrict x,
+static inline void evaluate_block(const struct reference_activation *f, int grad, const double *restrict x,
                                   double *restrict high, double *restrict low, double *restrict scale,
                                   size_t n) {
     double t[BLOCK], base[BLOCK];
     struct pair s[BLOCK];
-    const struct row *table = f->tables[grad];
+    const struct reference_row *table = f->tables[grad];
     const double last = f->last, far = f->far;
     for (size_t i = 0; i < n; ++i) {
         double end = x[i] < 0 ? last : far;
@@ -162,7 +159,7 @@ static inline void evaluate_block(const struct activation *f, int grad, const do
 }
 
 static void evaluate(int function, const double *x, double *high, double *low, double *scale, size_t n) {
-    const struct activation *f = &activations[function / 2];
+    const struct reference_activation *f = &reference_activations[function / 2];
     /* Constants, so that each loop is compiled for its form. */
     if (function % 2)
         evaluate_block(f, 1, x, high, low, scale, n);
@@ -170,7 +167,7 @@ static void evaluate(int function, const double *x, double *high, double *low, d
         evaluate_block(f, 0, x, high, low, scale, n);
 }
 
-void reference_evaluate(int function, const double *x, double *high, double *low, double *scale, size_t n) {
+static void evaluate_all(int function, const double *x, double *high, double *low, double *scale, size_t n) {
     for (size_t i = 0; i < n; i += BLOCK)
         evaluate(function, x + i, high + i, low + i, scale + i, n - i < BLOCK ? n - i : BLOCK);
 }
@@ -287,8 +284,9 @@ static void note_errors(struct reference_findings *findings, const double *x, co
         }                                                                                                    \
     }                                                                                                        \
                                                                                                              \
-    void reference_check_##suffix(int function, const ctype *x, const ctype *y, size_t n,                    \
-                                  struct reference_findings *findings) {                                     \
+    static void check_##suffix(int function, const void *x_array, const void *y_array, size_t n,             \
+                               struct reference_findings *findings) {                                        \
+        const ctype *const x = x_array, *const y = y_array;                                                  \
         for (size_t i = 0; i < n; i += BLOCK)                                                                \
             check_block_##suffix(function, x + i, y + i, n - i < BLOCK ? n - i : BLOCK, findings);           \
     }
@@ -338,11 +336,71 @@ static void check_half(const struct format *format, int function, const uint16_t
 }
 
 #define CHECK_HALF(suffix, format)                                                                           \
-    void reference_check_##suffix(int function, const uint16_t *x, const uint16_t *y, size_t n,              \
-                                  struct reference_findings *findings) {                                     \
+    static void check_##suffix(int function, const void *x_array, const void *y_array, size_t n,             \
+                               struct reference_findings *findings) {                                        \
+        const uint16_t *const x = x_array, *const y = y_array;                                               \
         for (size_t i = 0; i < n; i += BLOCK)                                                                \
             check_half(&format, function, x + i, y + i, n - i < BLOCK ? n - i : BLOCK, findings);            \
     }
 
 CHECK_HALF(f16, float16)
 CHECK_HALF(bf16, bfloat16)
+
+/* errors() of a block, whose arguments and results are doubles by now. */
+static inline void errors_of_block(const struct format *format, int function, const double *x,
+                                   const double *y, double *error, size_t n) {
+    unsigned char wrong[BLOCK];
+    int unusual;
+    const int grad = function % 2;
+    if (measure(format, function, x, y, error, wrong, &unusual, n) > 0)
+        for (size_t i = 0; i < n; ++i)
+            if (wrong[i]) error[i] = -error[i];
+    if (!unusual) return;
+    for (size_t i = 0; i < n; ++i) {
+        if (x[i] != x[i]) {
+            error[i] = y[i] == y[i] ? INFINITY : 0;
+        } else if (x[i] == 0 && !grad) {
+            error[i] = copysign(fabs(error[i]), signbit(x[i]) == signbit(y[i]) ? 1 : -1);
+        } else if (isinf(x[i])) {
+            const double limit = x[i] < 0 ? -0.0 : grad ? 1 : x[i];
+            error[i] = y[i] == limit ? 0 : INFINITY;
+            if (y[i] == y[i] && signbit(y[i]) != signbit(limit)) error[i] = -error[i];
+        }
+    }
+}
+
+#define ERRORS(suffix, ctype, format, WIDE)                                                                  \
+    static void errors_##suffix(int function, const void *x_array, const void *y_array, double *error,       \
+                                size_t n) {                                                                  \
+        const ctype *const x = x_array, *const y = y_array;                                                  \
+        for (size_t first = 0; first < n; first += BLOCK) {                                                  \
+            const size_t count = n - first < BLOCK ? n - first : BLOCK;                                      \
+            double wide_x[BLOCK], wide_y[BLOCK];                                                             \
+            for (size_t i = 0; i < count; ++i) {                                                             \
+                wide_x[i] = WIDE(x[first + i]);                                                              \
+                wide_y[i] = WIDE(y[first + i]);                                                              \
+            }                                                                                                \
+            errors_of_block(&format, function, wide_x, wide_y, error + first, count);                        \
+        }                                                                                                    \
+    }
+
+#define AS_IT_IS(x) (x)
+#define OF_FLOAT16(x) widen(&float16, x)
+#define OF_BFLOAT16(x) widen(&bfloat16, x)
+ERRORS(f64, double, float64, AS_IT_IS)
+ERRORS(f32, float, float32, AS_IT_IS)
+ERRORS(f16, uint16_t, float16, OF_FLOAT16)
+ERRORS(bf16, uint16_t, bfloat16, OF_BFLOAT16)
+
+extern const struct reference REFERENCE; /* which CMake names after the instruction set */
+const struct reference REFERENCE = {
+    .evaluate = evaluate_all,
+    .check = {[REFERENCE_F64] = check_f64,
+              [REFERENCE_F32] = check_f32,
+              [REFERENCE_F16] = check_f16,
+              [REFERENCE_BF16] = check_bf16},
+    .errors = {[REFERENCE_F64] = errors_f64,
+               [REFERENCE_F32] = errors_f32,
+               [REFERENCE_F16] = errors_f16,
+               [REFERENCE_BF16] = errors_bf16},
+};

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-3-Clause
-"""Write reference_tables.h, the numbers of reference.c: `python tests/c/make_reference.py > OUT`.
+"""Write tables.c, the numbers of reference.c: `python src/reference/make_tables.py > src/reference/tables.c`.
 
 Nothing here is shared with the kernels: other functions are approximated, on other intervals, by other
-means. The activations are those of ../reference.py. For each, f(x) = x·gate(x) and t >= 0, with s(t) the
+means. The activations are those of tests/reference.py. For each, f(x) = x·gate(x) and t >= 0, with s(t) the
 exponent that its gate falls off with, two smooth functions
 
     value       M(t) = gate(-t) exp(s(t)),       so that  -f(-t) = t exp(-s(t)) M(t)
@@ -27,7 +27,7 @@ from pathlib import Path
 
 from flint import arb, arb_poly, ctx
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests"))
 import reference
 
 PRECISION = 400
@@ -120,7 +120,7 @@ def table(activation: str, form: str) -> str:
             f"      {numbers(tail[4:8])},",
             f"      {numbers(tail[8:])}}}}},",
         ]
-    return f"static const struct row {activation}_{form}_table[] = {{\n{chr(10).join(lines)}\n}};\n"
+    return f"static const struct reference_row {activation}_{form}_table[] = {{\n{chr(10).join(lines)}\n}};\n"
 
 
 def split(x: arb, bits: list[int]) -> list[float]:
@@ -141,19 +141,19 @@ def main() -> None:
     parts = split(step, [34, 34])
     powers = [(arb(j) / TABLE_OF_EXP * arb(2).log()).exp() for j in range(TABLE_OF_EXP)]
     pairs = [pair(p) for p in powers]
-    print("/* Made by make_reference.py; do not edit. */")
+    print("/* Made by make_tables.py; do not edit. */")
     print("/* clang-format off */")
-    print(f"enum {{ REFERENCE_STEPS_LOG2 = {int(math.log2(STEPS_PER_OCTAVE))} }};")
-    print(f"enum {{ REFERENCE_PAIRS = {PAIRS}, REFERENCE_OTHERS = {DEGREE + 1 - PAIRS} }};")
-    print("\n/* A polynomial in t - centre; the first coefficients are pairs high + low. */")
-    print("struct row {")
-    print("    double centre, high[REFERENCE_PAIRS], low[REFERENCE_PAIRS], tail[REFERENCE_OTHERS];")
-    print("};")
-    print("\n/* 64/ln 2, and ln 2/64 in three parts. */")
-    print(f"static const double exp_steps = {nearest(1 / step).hex()};")
-    print(f"static const double exp_step[3] = {{{numbers(parts)}}};")
-    print("\n/* 2^(j/64), hi and lo. */")
-    print(f"static const double exp_table[{TABLE_OF_EXP}][2] = {{")
+    print('#include "tables.h"')
+    sizes = {
+        "STEPS_LOG2": int(math.log2(STEPS_PER_OCTAVE)),
+        "PAIRS": PAIRS,
+        "OTHERS": DEGREE + 1 - PAIRS,
+    }
+    condition = " && ".join(f"REFERENCE_{name} == {value}" for name, value in sizes.items())
+    print(f'\n_Static_assert({condition}, "tables.h is of other tables");')
+    print(f"\nconst double reference_exp_steps = {nearest(1 / step).hex()};")
+    print(f"const double reference_exp_step[3] = {{{numbers(parts)}}};")
+    print(f"\nconst double reference_exp_table[{TABLE_OF_EXP}][2] = {{")
     for power in pairs:
         print(f"    {{{numbers(power)}}},")
     print("};")
@@ -161,14 +161,7 @@ def main() -> None:
         for form in ("value", "grad"):
             print()
             print(table(activation, form), end="")
-    print("\n/* One activation a row: the names of its value and derivative; a, b and c, high and low, of")
-    print(" * s(t) = t (a + b t + c t^2); the t where its tables end; and that beyond which exp(-s) is below")
-    print(" * 2^-480. */")
-    print("static const struct activation {")
-    print("    const char *names[2];")
-    print("    double exponent[3][2], last, far;")
-    print("    const struct row *tables[2];")
-    print("} activations[] = {")
+    print("\nconst struct reference_activation reference_activations[] = {")
     for activation, gate in reference.GATES.items():
         exponent = ", ".join(f"{{{numbers(pair(c))}}}" for c in gate.exponent())
         print(f'    {{{{"{activation}", "{activation}_grad"}},')
@@ -176,6 +169,7 @@ def main() -> None:
         print(f"     {reaches(activation, LAST)}, {reaches(activation, FAR)},")
         print(f"     {{{activation}_value_table, {activation}_grad_table}}}},")
     print("};")
+    print(f"const int reference_activation_count = {len(reference.GATES)};")
 
 
 if __name__ == "__main__":

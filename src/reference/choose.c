@@ -1,0 +1,24 @@
+/* Which reference runs here, and what it knows.
+ *
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+#include "cpu_features.h"
+#include "reference.h"
+#include "tables.h"
+
+#define GELU_ISA(name, features) extern const struct reference reference_##name;
+#include "isas.def"
+#undef GELU_ISA
+
+const struct reference *reference_best(void) {
+    const unsigned here = gelu_cpu_features();
+#define GELU_ISA(name, features)                                                                             \
+    if (((features) & ~here) == 0) return &reference_##name;
+#include "isas.def"
+#undef GELU_ISA
+    return NULL; /* not reached: the last needs nothing */
+}
+
+int reference_count(void) { return 2 * reference_activation_count; }
+
+const char *reference_name(int function) { return reference_activations[function / 2].names[function % 2]; }
