@@ -35,6 +35,13 @@ cdef extern from "reference.h" nogil:
         REFERENCE_F64, REFERENCE_F32, REFERENCE_F16, REFERENCE_BF16
 
 
+cdef extern from "<fenv.h>" nogil:
+    ctypedef struct fenv_t:
+        pass
+    const fenv_t *FE_DFL_ENV
+    int fesetenv(const fenv_t *)
+
+
 class Findings(NamedTuple):
     """The worst error, and how many signs and special values (in the 16-bit types, how many results at all)
     are wrong, with the bits of the first."""
@@ -123,3 +130,8 @@ def errors(function, x, y):
     with nogil:
         reference_best().errors[kind](number, x_data, y_data, error, n)
     return found
+
+
+def reset_environment():
+    """The floating-point environment of a new process: nearest rounding, subnormals, no traps."""
+    fesetenv(FE_DFL_ENV)

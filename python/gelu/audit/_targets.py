@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""What can be audited by name: libraries, functions of modules and shared libraries, models, files."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.metadata
+import math
+import os
+import re
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+import gelu
+from gelu.audit._points import Array, format_of
+from gelu.audit._subject import AuditError, _torch_tensor
+
+ALL = ("float16", "bfloat16", "float32", "float64")
+WIDE = ("float32", "float64")
+
+
+class Target(NamedTuple):
+    name: str
+    function: Callable[[Any], Any]
+    asarray: Callable[[Array], Any] | None = None
+    set_threads: Callable[[int], Any] | None = None
+
+
+class Library(NamedTuple):
+    """One that is known."""
+
+    make: Callable[[str, str], Target | None]
+    """By the name of a function here, and the dtype; None: it has no such function."""
+    dtypes: tuple[str, ...]
+    distributions: tuple[str, ...]
+    """What must be installed."""
+    about: str
+
+
+def _split(function: str) -> tuple[str, bool]:
+    return function.removesuffix("_grad"), function.endswith("_grad")
+
+
+def _ours(function: str, dtype: str) -> Target:
+    return Target("gelu", getattr(gelu, function), set_threads=gelu.set_num_threads)
+
+
+def _torch(device: str, function: str, dtype: str) -> Target | None:
+    torch = import_module("torch")
+    if device == "cuda" and not torch.cuda.is_available():
+        raise AuditError("torch:cuda: PyTorch sees no CUDA device here")
+    aten, functional = torch.ops.aten, torch.nn.functional
+    run = {
+        "gelu": functional.gelu,
+        "gelu_grad": lambda x: aten.gelu_backward(torch.ones_like(x), x),
+        "gelu_tanh": lambda x: functional.gelu(x, approximate="tanh"),
+        "gelu_tanh_grad": lambda x: aten.gelu_backward(torch.ones_like(x), x, approximate="tanh"),
+        "silu": functional.silu,
+        "silu_grad": lambda x: aten.silu_backward(torch.ones_like(x), x),
+    }.get(function)
+    threads = torch.set_num_threads if device == "cpu" else None
+    name = "PyTorch" if device == "cpu" else f"PyTorch on {torch.cuda.get_device_name()}"
+    return run and Target(name, run, _torch_tensor(device), threads)
+
+
+def _jax(function: str, dtype: str) -> Target | None:
+    os.environ.setdefault("JAX_ENABLE_X64", "1")
+    jax = import_module("jax")
+    activation, grad = _split(function)
+    value = {
+        "gelu": partial(jax.nn.gelu, approximate=False),
+        "gelu_tanh": partial(jax.nn.gelu, approximate=True),
+        "silu": jax.nn.silu,
+    }.get(activation)
+    if value is None:
+        return None
+    asarray = import_module("jax.numpy").asarray
+    if not grad:
+        return Target("JAX", jax.jit(value), asarray)
+    ones = import_module("jax.numpy").ones_like
+    return Target("JAX", jax.jit(lambda x: jax.vjp(value, x)[1](ones(x))[0]), asarray)
+
+
+def _tensorflow(function: str, dtype: str) -> Target | None:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    tf = import_module("tensorflow")
+    activation, grad = _split(function)
+    value = {
+        "gelu": partial(tf.nn.gelu, approximate=False),
+        "gelu_tanh": partial(tf.nn.gelu, approximate=True),
+        "silu": tf.nn.silu,
+    }.get(activation)
+
+    def slope(x: Any) -> Any:
+        with tf.GradientTape() as tape:
+            tape.watch(x)
+            y = value(x) if value else x
+        return tape.gradient(y, x)
+
+    return value and Target("TensorFlow", slope if grad else value, tf.constant)
+
+
+def _onnx_runner(model: bytes, name: str) -> Callable[[Array], Any]:
+    ort = import_module("onnxruntime")
+    try:
+        session = ort.InferenceSession(model, providers=["CPUExecutionProvider"])
+    except Exception as error:
+        raise AuditError(f"{name}: {' '.join(str(error).split())[:200]}") from None
+    if len(session.get_inputs()) != 1 or len(session.get_outputs()) != 1:
+        counts = f"{len(session.get_inputs())} and {len(session.get_outputs())}"
+        raise AuditError(f"{name}: expected a model with one input and one output, got {counts}")
+    given = session.get_inputs()[0]
+    rank = len(given.shape)
+
+    def run(x: Array) -> Any:
+        shaped = x if rank == x.ndim else x.reshape((1,) * (rank - 1) + (-1,)) if rank else x
+        return session.run(None, {given.name: shaped})[0].reshape(x.shape)
+
+    return run
+
+
+def _onnxruntime(function: str, dtype: str) -> Target | None:
+    operators = {
+        "gelu": ("Gelu", {}),
+        "gelu_tanh": ("FastGelu", {}),
+        "gelu_sigmoid": ("QuickGelu", {"alpha": 1.702}),
+        "silu": ("QuickGelu", {"alpha": 1.0}),
+    }
+    if function not in operators:
+        return None
+    helper = import_module("onnx.helper")
+    operator, attributes = operators[function]
+    domain = "com.microsoft"
+    node = helper.make_node(operator, ["x"], ["y"], domain=domain, **attributes)
+    x, y = (helper.make_tensor_value_info(name, 1, [None]) for name in "xy")  # 1: float32
+    opsets = [helper.make_opsetid("", 20), helper.make_opsetid(domain, 1)]
+    model = helper.make_model(helper.make_graph([node], operator, [x], [y]), opset_imports=opsets)
+    model.ir_version = 10
+    run = _onnx_runner(model.SerializeToString(), "onnxruntime")
+    return Target("ONNX Runtime", lambda x: run(x.ravel()).reshape(x.shape))
+
+
+def _openvino(function: str, dtype: str) -> Target | None:
+    ov = import_module("openvino")
+    x = import_module("openvino.opset1").parameter(ov.PartialShape([-1]), np.float32)
+    if function == "silu":
+        node = import_module("openvino.opset4").swish(x)
+    elif function in ("gelu", "gelu_tanh"):
+        node = import_module("openvino.opset7").gelu(x, {"gelu": "erf", "gelu_tanh": "tanh"}[function])
+    else:
+        return None
+    settings = {"INFERENCE_PRECISION_HINT": "f32"}
+    compiled = ov.Core().compile_model(ov.Model([node], [x]), "CPU", settings)
+    return Target("OpenVINO", lambda x: compiled(np.ascontiguousarray(x).ravel())[0].reshape(x.shape))
+
+
+def _litert(function: str, dtype: str) -> Target | None:
+    if function not in ("gelu", "gelu_tanh"):
+        return None
+    s = import_module("ai_edge_litert.schema_py_generated")
+    tensors = [s.TensorT(shape=[1], type=s.TensorType.FLOAT32, name=name) for name in "xy"]
+    operator = s.OperatorT(
+        inputs=[0],
+        outputs=[1],
+        builtinOptionsType=s.BuiltinOptions.GeluOptions,
+        builtinOptions=s.GeluOptionsT(approximate=function == "gelu_tanh"),
+    )
+    graph = s.SubGraphT(tensors=tensors, inputs=[0], outputs=[1], operators=[operator])
+    # The old field holds 127 for each operator that came after it had been filled.
+    code = s.OperatorCodeT(deprecatedBuiltinCode=127, builtinCode=s.BuiltinOperator.GELU)
+    model = s.ModelT(version=3, operatorCodes=[code], subgraphs=[graph], buffers=[s.BufferT()])
+    builder = import_module("flatbuffers").Builder()
+    builder.Finish(model.Pack(builder), b"TFL3")
+    interpreter = import_module("ai_edge_litert.interpreter").Interpreter(
+        model_content=bytes(builder.Output())
+    )
+
+    def run(x: Array) -> Array:
+        interpreter.resize_tensor_input(0, [x.size])
+        interpreter.allocate_tensors()
+        interpreter.set_tensor(0, np.ascontiguousarray(x).ravel())
+        interpreter.invoke()
+        y: Array = interpreter.get_tensor(1)
+        return y.reshape(x.shape)
+
+    return Target("LiteRT", run)
+
+
+def _mkl(function: str, dtype: str) -> Target | None:
+    if function != "gelu":
+        return None
+    (path,) = (
+        file.locate()
+        for file in importlib.metadata.files("mkl") or []
+        if file.name.startswith("libmkl_rt.so")
+    )
+    os.environ.setdefault("MKL_THREADING_LAYER", "SEQUENTIAL")
+    library = ctypes.CDLL(str(path))
+    prefix = {"float32": "vms", "float64": "vmd"}[dtype]
+    cdf, multiply = (getattr(library, prefix + name) for name in ("CdfNorm", "Mul"))
+    high_accuracy_without_reports = ctypes.c_int64(2 | 0x100)
+
+    def run(x: Array) -> Array:
+        x = np.ascontiguousarray(x)
+        y = np.empty_like(x)
+        n, a, b = ctypes.c_int(x.size), ctypes.c_void_p(x.ctypes.data), ctypes.c_void_p(y.ctypes.data)
+        cdf(n, a, b, high_accuracy_without_reports)
+        multiply(n, a, b, b, high_accuracy_without_reports)
+        return y
+
+    return Target("MKL", run)
+
+
+def _scipy(function: str, dtype: str) -> Target | None:
+    special = import_module("scipy.special")
+    run = {
+        "gelu": lambda x: 0.5 * x * (1 + special.erf(x / 2**0.5)),
+        "silu": lambda x: x * special.expit(x),
+    }.get(function)
+    return run and Target("SciPy", run)
+
+
+def _numpy(function: str, dtype: str) -> Target | None:
+    root = math.sqrt(2 / math.pi)
+    run = {
+        "gelu_tanh": lambda x: 0.5 * x * (1 + np.tanh(root * (x + 0.044715 * x * x * x))),
+        "gelu_sigmoid": lambda x: x / (1 + np.exp(-1.702 * x)),
+        "silu": lambda x: x / (1 + np.exp(-x)),
+    }.get(function)
+    return run and Target("NumPy", run)
+
+
+def _numba(function: str, dtype: str) -> Target | None:
+    if function != "gelu":
+        return None
+    root = math.sqrt(2)
+
+    def value(x: Any) -> Any:
+        return 0.5 * x * (1 + math.erf(x / root))
+
+    return Target("Numba", import_module("numba").vectorize([f"{dtype}({dtype})"])(value))
+
+
+def _mlx(function: str, dtype: str) -> Target | None:
+    core, nn = import_module("mlx.core"), import_module("mlx.nn")
+    core.set_default_device(core.cpu)
+    run = {
+        "gelu": nn.gelu,
+        "gelu_tanh": nn.gelu_approx,
+        "gelu_sigmoid": nn.gelu_fast_approx,
+        "silu": nn.silu,
+    }.get(function)
+    return run and Target("MLX", run, core.array)
+
+
+LIBRARIES = {
+    "gelu": Library(_ours, ALL, (), "this library"),
+    "jax": Library(_jax, ALL, ("jax",), "jax.nn, compiled for the default device"),
+    "litert": Library(_litert, ("float32",), ("ai-edge-litert",), "LiteRT's operator"),
+    "mkl": Library(_mkl, WIDE, ("mkl",), "x times CdfNorm, high accuracy"),
+    "mlx": Library(_mlx, ("float32",), ("mlx",), "mlx.nn on the CPU"),
+    "numba": Library(_numba, WIDE, ("numba",), "math.erf, vectorized"),
+    "numpy": Library(_numpy, ("float16", *WIDE), (), "the formula"),
+    "onnxruntime": Library(_onnxruntime, ("float32",), ("onnxruntime", "onnx"), "its own operators"),
+    "openvino": Library(_openvino, ("float32",), ("openvino",), "its operators"),
+    "scipy": Library(_scipy, WIDE, ("scipy",), "the formula with erf, or expit"),
+    "tensorflow": Library(_tensorflow, ALL, ("tensorflow-cpu",), "tf.nn"),
+    "torch": Library(partial(_torch, "cpu"), ALL, ("torch",), "torch.nn.functional on the CPU"),
+    "torch:cuda": Library(partial(_torch, "cuda"), ALL, ("torch",), "the same on a GPU"),
+}
+
+
+def known(name: str, function: str, dtype: str) -> Target:
+    library = LIBRARIES[name]
+    if dtype not in library.dtypes:
+        raise AuditError(f"{name}: has {', '.join(library.dtypes)}, not {dtype}")
+    try:
+        target = library.make(function, dtype)
+    except ImportError as error:
+        raise AuditError(f"{name}: not installed ({error}): pip install 'gelu[peers]'") from None
+    if target is None:
+        raise AuditError(f"{name}: has no {function}")
+    versions = []
+    for distribution in library.distributions[:1]:
+        try:
+            versions.append(importlib.metadata.version(distribution))
+        except importlib.metadata.PackageNotFoundError:
+            versions.append(import_module(name.split(":")[0]).__version__)
+    return target._replace(name=" ".join([target.name, *versions]))
+
+
+def of_module(text: str) -> Target:
+    """package.module:callable"""
+    module, _, path = text.partition(":")
+    try:
+        found: Any = import_module(module)
+        for part in path.split("."):
+            found = getattr(found, part)
+    except Exception as error:
+        raise AuditError(f"{text}: {type(error).__name__}: {' '.join(str(error).split())}") from None
+    if not callable(found):
+        raise AuditError(f"{text}: expected a function of one array, got {type(found).__name__}")
+    return Target(text, found)
+
+
+SIGNATURES = ("array", "scalar")
+"""void f(const T *x, T *y, size_t n), and T f(T x)"""
+
+
+def of_library(text: str, dtype: str, signature: str) -> Target:
+    """libfoo.so:symbol"""
+    path, _, symbol = text.rpartition(":")
+    try:
+        library = ctypes.CDLL(os.path.abspath(path))
+    except OSError as error:
+        raise AuditError(f"{path}: {error}") from None
+    try:
+        function = getattr(library, symbol)
+    except AttributeError:
+        raise AuditError(f"{path}: has no symbol {symbol}") from None
+    form = format_of(dtype)
+    if signature == "array":
+        function.restype, function.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
+
+        def run(x: Array) -> Array:
+            x = np.ascontiguousarray(x)
+            y = np.empty_like(x)
+            function(x.ctypes.data, y.ctypes.data, x.size)
+            return y
+
+        return Target(symbol, run)
+    kinds = {"float32": ctypes.c_float, "float64": ctypes.c_double}
+    if dtype not in kinds:
+        raise AuditError(f"{symbol}: scalar functions are called in float32 and float64, not in {dtype}")
+    function.restype, function.argtypes = kinds[dtype], [kinds[dtype]]
+
+    def each(x: Array) -> Array:
+        return np.fromiter(map(function, x.ravel().tolist()), form.dtype, x.size).reshape(x.shape)
+
+    return Target(symbol, each)
+
+
+def of_model(path: str) -> Target:
+    try:
+        model = Path(path).read_bytes()
+        run = _onnx_runner(model, path)
+    except OSError as error:
+        raise AuditError(f"{path}: {error.strerror or error}") from None
+    except ImportError:
+        raise AuditError(f"{path}: needs onnxruntime: pip install 'gelu[peers]'") from None
+    return Target(Path(path).name, run)
+
+
+def find(text: str, function: str, dtype: str, signature: str) -> Target:
+    """What TARGET stands for on the command line."""
+    if text in LIBRARIES:
+        return known(text, function, dtype)
+    if text.endswith(".onnx"):
+        return of_model(text)
+    if re.search(r"\.(so[.\d]*|dylib|dll):\w+$", text):
+        return of_library(text, dtype, signature)
+    if re.fullmatch(r"[\w.]+:[\w.]+", text):
+        return of_module(text)
+    kinds = "package.module:function, libfoo.so:symbol, a .onnx file, IN.npy OUT.npy"
+    raise AuditError(f"{text}: expected one of {', '.join(LIBRARIES)}, or {kinds}")

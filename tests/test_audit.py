@@ -1,0 +1,381 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""gelu.audit: faults planted in a function are found, each with the smallest case that shows it; where there
+are none, none are."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import gelu
+import numpy as np
+import pytest
+import reference
+from gelu import _reference
+from gelu.audit import AuditError, Report, assert_accurate, audit, audit_arrays
+from gelu.audit._points import every
+from numpy.typing import NDArray
+from support import DTYPES
+
+Array = NDArray[Any]
+
+
+SOME = np.concatenate([np.linspace(-20, 20, 40001), np.linspace(-0.7518, -0.7516, 20001)]).astype(np.float32)
+"""Arguments that will do where the fault lies elsewhere."""
+
+
+def audited(function: Callable[[Array], Array], against: str | None = "gelu", **options: Any) -> Report:
+    return audit(function, against, speed=False, name="planted", **{"inputs": SOME, **options})
+
+
+def fault(report: Report, kind: str) -> str:
+    (text,) = (found.text for found in report.faults if found.kind == kind)
+    return text
+
+
+def only_fault(report: Report, kind: str) -> str:
+    assert [found.kind for found in report.faults] == [kind]
+    return fault(report, kind)
+
+
+CLEAN = [
+    (function, dtype)
+    for function in _reference.FUNCTIONS
+    for dtype in DTYPES
+    if dtype.itemsize == 2 or function in ("gelu", "silu_grad")
+]
+
+
+@pytest.mark.parametrize(("function", "dtype"), CLEAN, ids=str)
+def test_gelu_is_clean(function: str, dtype: np.dtype[Any]) -> None:
+    report = audit(getattr(gelu, function), None, dtype.name, speed=False)
+    assert report.faults == []
+    assert report.reference == report.nearest == function
+    assert report.threads_checked
+    known = next(row for row in gelu._ufuncs.functions.values() if row.name == function)
+    assert 0.45 < report.worst.worst <= known.accuracy[dtype.name].ulp
+
+
+def test_other_formula_in_last_lanes() -> None:
+    def last_lanes(x: Array) -> Array:
+        y = gelu.gelu(x)
+        flat, given = y.reshape(-1), np.ascontiguousarray(x).reshape(-1)
+        tail = flat.size % 8
+        if tail:
+            with np.errstate(all="ignore"):
+                flat[-tail:] = gelu.gelu(given[-tail:].astype("f8")).astype("f4") * np.float32(1 + 2**-23)
+        return y
+
+    text = only_fault(audited(last_lanes, max_ulp=3), "length")
+    assert text.startswith("1 element instead of 4096, element 0: ")
+
+
+@pytest.mark.slow
+def test_one_argument_of_all() -> None:
+    where = np.float32(0.7310237)
+
+    def one_wrong(x: Array) -> Array:
+        y = gelu.gelu(x)
+        return np.where(x == where, y + 2 * np.spacing(y), y)
+
+    report = audited(one_wrong, inputs="all")
+    assert f"at {float(where):.9g}" in only_fault(report, "accuracy")
+    assert report.worst.count == 2 * 0x7F800000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("function", _reference.FUNCTIONS)
+def test_all_float32_are_as_exact_as_is_said(function: str) -> None:
+    report = audit(getattr(gelu, function), function, inputs="all", speed=False)
+    assert report.faults == []
+    known = gelu._ufuncs.functions[function].accuracy["float32"]
+    assert report.worst.x == np.float32(known.at)
+    assert report.worst.worst <= known.ulp <= report.worst.worst + 0.001
+
+
+def test_tail_flushed_to_zero() -> None:
+    report = audited(lambda x: np.where(x < -8, np.float32(-0.0), gelu.gelu(x)))
+    texts = [found.text for found in report.faults if found.kind == "lost"]
+    assert len(texts) == 1
+    assert texts[0].startswith("tail: no digit is right for ")
+    assert "(flushed to zero)" in texts[0]
+    assert report.worst.within < report.worst.count
+
+
+def test_nan_at_minus_infinity() -> None:
+    def product(x: Array) -> Array:
+        with np.errstate(invalid="ignore"):
+            return np.where(np.isinf(x), x * (x > 0), gelu.gelu(x))
+
+    assert only_fault(audited(product), "special") == "f(-inf) is nan, expected -0"
+
+
+def test_minus_zero_is_lost() -> None:
+    report = audited(lambda x: gelu.gelu(x) + np.float32(0))
+    assert "f(-0) is 0, expected -0" in [found.text for found in report.faults]
+    assert fault(report, "sign").startswith("wrong for ")
+
+
+def test_not_monotone_by_one_step() -> None:
+    where = np.float32(0.875)
+
+    def one_less(x: Array) -> Array:
+        y = gelu.gelu(x)
+        # Three steps are needed to come below the neighbour before, whose slope is above 1.
+        return np.where(x == where, y - 2 * np.spacing(y), y)
+
+    x = np.array([np.nextafter(where, np.float32(0)), where, np.nextafter(where, np.float32(1))])
+    report = audited(one_less, inputs=x, max_ulp=4)
+    text = only_fault(report, "monotone")
+    assert text.startswith("not at 1 places, first from f(0.87499994")
+    assert "to f(0.875" in text
+
+
+def test_rounding_mode_left_changed() -> None:
+    upwards = 0x800
+
+    def changes(x: Array) -> Array:
+        y = gelu.gelu(x)
+        ctypes.CDLL(None).fesetround(upwards)
+        return y
+
+    if (
+        sys.platform != "linux"
+        or gelu.available_isas()[-1:] != ("portable",)
+        or "avx2" not in gelu.available_isas()
+    ):
+        pytest.skip("the number of the mode is that of x86")
+    report = audited(changes, inputs=np.linspace(-3, 3, 100, dtype=np.float32))
+    assert only_fault(report, "environment") == "after a call, arithmetic rounds upwards"
+    assert 1 + 2.0**-60 == 1
+
+
+def test_input_overwritten() -> None:
+    def in_place(x: Array) -> Array:
+        return gelu.gelu(x, out=x)
+
+    assert only_fault(audited(in_place), "input").startswith("its input is overwritten, first ")
+
+
+@pytest.mark.parametrize("bytes_", [4, 32])
+def test_result_depends_on_alignment(bytes_: int) -> None:
+    def other_formula(x: Array) -> Array:
+        y = gelu.gelu(x)
+        return np.nextafter(y, np.float32(2)) if x.ctypes.data % 64 == bytes_ else y
+
+    report = audited(other_formula, max_ulp=2)
+    assert fault(report, "alignment").startswith(f"{bytes_} bytes behind a cache line, element 0: ")
+
+
+def test_result_depends_on_threads() -> None:
+    def shared_out(x: Array) -> Array:
+        y = gelu.gelu(x)
+        if gelu.get_num_threads() == 2 and y.size > 10000:
+            y.reshape(-1)[y.size // 2] *= np.float32(1.0000001)
+        return y
+
+    with gelu.set_num_threads(1):
+        report = audited(shared_out, set_threads=gelu.set_num_threads)
+    text = only_fault(report, "threads")
+    assert text.startswith("1048576 elements on 2 threads, element 524288: ")
+
+
+def test_float16_rounded_twice() -> None:
+    def through_float32(x: Array) -> Array:
+        y: Array = gelu.gelu(x.astype("f4")).astype("f2")
+        return y
+
+    report = audited(through_float32, dtype="float16", inputs="dense", max_ulp=0.5)
+    assert only_fault(report, "accuracy").startswith("0.5")
+    assert report.worst.correct == report.worst.count - 3
+
+
+def test_tanh_form_sold_as_exact() -> None:
+    report = audited(gelu.gelu_tanh)
+    assert fault(report, "reference") == "this is the tanh form of GELU, not exact GELU, x Phi(x)"
+    assert audited(gelu.gelu_tanh, None).clean
+
+
+def test_root_of_derivative_shifted() -> None:
+    root = float(reference.root("gelu"))
+
+    def shifted(x: Array) -> Array:
+        moved = np.nextafter(x, np.float32(0))
+        y: Array = np.where(np.abs(x - root) < 2.0**-10, gelu.gelu_grad(moved), gelu.gelu_grad(x))
+        return y
+
+    near = root + np.spacing(np.float32(root)) * np.arange(-100, 100)
+    report = audited(shifted, "gelu_grad", inputs=near.astype(np.float32), max_ulp=10)
+    assert fault(report, "sign").startswith("wrong for 1 of ")
+    around = next(part for part in report.accuracy.ranges if part.name.startswith("around the root"))
+    assert around.worst > 1e6
+
+
+def test_dtype_not_kept() -> None:
+    report = audited(lambda x: gelu.gelu(x).astype("f8"))
+    assert only_fault(report, "dtype") == "float64 is returned for float32"
+
+
+def test_results_made_elsewhere() -> None:
+    x = np.concatenate([np.random.default_rng(5).normal(0, 4, 10000), [np.nan, np.inf, -np.inf]]).astype("f4")
+    report = audit_arrays(x, gelu.gelu_tanh(x))
+    assert report.clean
+    assert report.reference == "gelu_tanh"
+    y = gelu.gelu(x)
+    y[77] = np.nan
+    y[-1] = np.nan
+    report = audit_arrays(x, y, "gelu")
+    assert fault(report, "special") == "f(-inf) is nan, expected -0"
+    assert fault(report, "not finite").startswith(
+        f"NaN or infinite for 1 of 10000 finite arguments, first {x[77]:.9g}"
+    )
+
+
+def test_report_as_json() -> None:
+    report = audited(lambda x: np.where(np.isinf(x), np.float32(np.nan), gelu.gelu(x)))
+    found = json.loads(report.to_json())
+    assert found["reference"] == "gelu"
+    assert [entry["kind"] for entry in found["faults"]] == ["special", "special"]
+    assert sum(part["count"] for part in found["ranges"]) == found["all"]["count"] == SOME.size
+
+
+def test_every_number_is_asked() -> None:
+    x = np.concatenate(list(every("float16")))
+    assert np.all(x[1:].astype("f4") >= x[:-1].astype("f4"))
+    assert np.unique(x.view(np.uint16)).size == x.size == 2 * 0x7C00
+
+
+def test_assert_accurate() -> None:
+    assert_accurate(gelu.silu, "silu", "float16")
+    with pytest.raises(AssertionError, match=r"is not gelu in float16:\n  reference: this is SiLU"):
+        assert_accurate(gelu.silu, "gelu", "float16")
+
+
+def raises(x: Array) -> Array:
+    raise RuntimeError("no\nsuch kernel")
+
+
+@pytest.mark.parametrize(
+    ("function", "options", "message"),
+    [
+        (3, {}, "function: expected a function of one array, got 3"),
+        (gelu.gelu, {"reference": "swish"}, "reference: expected one of gelu, .*, got 'swish'"),
+        (gelu.gelu, {"dtype": "int8"}, "dtype: expected float16, .*, got 'int8'"),
+        (gelu.gelu, {"inputs": "most"}, "inputs: expected 'dense', 'all' or an array, got 'most'"),
+        (
+            gelu.gelu,
+            {"inputs": np.ones(3)},
+            r"inputs: expected an array of float32, got float64 of shape \(3,\)",
+        ),
+        (gelu.gelu, {"inputs": "all", "dtype": "float64"}, "inputs: there are too many float64 for 'all'"),
+        (raises, {}, r"raises: raised RuntimeError for float32 of shape \(2000,\): no such kernel"),
+        (lambda x: x[1:], {}, r"<lambda>: returned shape \(1999,\), expected \(2000,\)"),
+        (lambda x: x > 0, {}, "<lambda>: returned bool, expected float32"),
+    ],
+)
+def test_what_cannot_be_audited(function: Any, options: dict[str, Any], message: str) -> None:
+    with pytest.raises((ValueError, AuditError), match=message):
+        audit(function, **options)
+
+
+def command(*arguments: str, status: int, cwd: Path | None = None) -> tuple[str, str]:
+    result = subprocess.run(
+        [sys.executable, "-m", "gelu", "audit", *arguments], capture_output=True, text=True, cwd=cwd
+    )
+    assert result.returncode == status, result.stderr
+    return result.stdout, result.stderr
+
+
+def test_command(tmp_path: Path) -> None:
+    output, _ = command(
+        "gelu", "--dtype", "float16", "--json", str(tmp_path / "out.json"), "--max-ulp", "1", status=0
+    )
+    assert "No fault found." in output
+    assert "16 Mi elements: " in output
+    assert json.loads((tmp_path / "out.json").read_text())["dtype"] == "float16"
+    output, _ = command("gelu", "--dtype", "float16", "--no-speed", "--max-ulp", "0.25", status=1)
+    assert "FAULT accuracy: 0.5 ULP at " in output
+
+
+def test_command_on_a_module(tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text(
+        "import gelu, time\nf = gelu.gelu_tanh\nslow = lambda x: time.sleep(60)\n"
+    )
+    output, _ = command("mine:f", "--dtype", "float16", "--no-speed", status=0, cwd=tmp_path)
+    assert "the tanh form of GELU" in output.splitlines()[0]
+    _, error = command("mine:g", status=2, cwd=tmp_path)
+    assert error == "gelu: mine:g: AttributeError: module 'mine' has no attribute 'g'\n"
+    _, error = command("mine:slow", "--timeout", "2", status=2, cwd=tmp_path)
+    assert error == "gelu: mine:slow: took longer than 2 seconds\n"
+
+
+SOURCE = """
+#include <math.h>
+#include <stddef.h>
+void half(const float *x, float *y, size_t n) {
+    for (size_t i = 0; i < n; i++) y[i] = 0.5f * x[i] * (1 + erff(x[i] * 0.70710678f));
+}
+double one(double x) { return 0.5 * x * erfc(-x * 0.70710678118654752440); }
+"""
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> str:
+    if shutil.which("cc") is None:
+        pytest.skip("needs a C compiler")
+    folder = tmp_path_factory.mktemp("library")
+    (folder / "half.c").write_text(SOURCE)
+    path = folder / "libhalf.so"
+    subprocess.run(["cc", "-O2", "-shared", "-fPIC", folder / "half.c", "-o", path, "-lm"], check=True)
+    return str(path)
+
+
+def test_command_on_a_library(library: str) -> None:
+    output, _ = command(f"{library}:half", "--no-speed", status=0)
+    assert output.startswith("half, float32, against gelu: ")
+    assert "FAULT lost: tail: no digit is right for " in output
+    _, error = command(f"{library}:third", status=2)
+    assert error.endswith("has no symbol third\n")
+
+
+def test_scalar_function(library: str) -> None:
+    from gelu.audit._targets import find
+
+    target = find(f"{library}:one", "gelu", "float64", "scalar")
+    report = audit(target.function, dtype="float64", inputs=np.linspace(-5, 5, 1001), speed=False)
+    assert report.reference == "gelu"
+    assert 0.5 < report.worst.worst < 100
+
+
+def test_command_on_files(tmp_path: Path) -> None:
+    x = np.linspace(-6, 6, 1001, dtype=np.float32)
+    np.save(tmp_path / "x.npy", x)
+    np.save(tmp_path / "y.npy", gelu.gelu_sigmoid(x))
+    output, _ = command("x.npy", "y.npy", "--max-ulp", "1", status=0, cwd=tmp_path)
+    assert "the sigmoid form of GELU" in output.splitlines()[0]
+    np.save(tmp_path / "y.npy", x[1:])
+    _, error = command("x.npy", "y.npy", status=2, cwd=tmp_path)
+    assert error == "gelu: y: expected float32 of shape (1001,), got float32 of shape (1000,)\n"
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("nonsense", "expected one of gelu, "),
+        ("no_such_module:f", "ModuleNotFoundError"),
+        ("missing.onnx", "No such file"),
+        ("libmissing.so:f", "cannot open shared object"),
+        ("math:pi", "expected a function of one array, got float"),
+    ],
+)
+def test_command_on_nothing(target: str, message: str) -> None:
+    _, error = command(target, status=2)
+    assert error.startswith(f"gelu: {target.rpartition(':')[0] if '.so' in target else target}: ")
+    assert message in error
+    assert error.count("\n") == 1
