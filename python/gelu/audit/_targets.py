@@ -255,7 +255,13 @@ def _mlx(function: str, dtype: str) -> Target | None:
         "gelu_sigmoid": nn.gelu_fast_approx,
         "silu": nn.silu,
     }.get(function)
-    return run and Target("MLX", run, core.array)
+
+    def evaluated(x: Any) -> Any:
+        y = run(x) if run else x
+        core.eval(y)
+        return y
+
+    return run and Target("MLX", evaluated, core.array)
 
 
 LIBRARIES = {
