@@ -20,6 +20,7 @@ import reference
 from gelu import _reference
 from gelu.audit import AuditError, Report, assert_accurate, audit, audit_arrays
 from gelu.audit._points import every
+from gelu.audit._targets import LIBRARIES, find
 from numpy.typing import NDArray
 from support import DTYPES
 
@@ -345,8 +346,6 @@ def test_command_on_a_library(library: str) -> None:
 
 
 def test_scalar_function(library: str) -> None:
-    from gelu.audit._targets import find
-
     target = find(f"{library}:one", "gelu", "float64", "scalar")
     report = audit(target.function, dtype="float64", inputs=np.linspace(-5, 5, 1001), speed=False)
     assert report.reference == "gelu"
@@ -362,6 +361,82 @@ def test_command_on_files(tmp_path: Path) -> None:
     np.save(tmp_path / "y.npy", x[1:])
     _, error = command("x.npy", "y.npy", status=2, cwd=tmp_path)
     assert error == "gelu: y: expected float32 of shape (1001,), got float32 of shape (1000,)\n"
+
+
+def test_command_on_a_model(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx")
+    pytest.importorskip("onnxruntime")
+    helper = onnx.helper
+    x, y = (helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [None]) for name in "xy")
+    nodes = [helper.make_node("Sigmoid", ["x"], ["gate"]), helper.make_node("Mul", ["x", "gate"], ["y"])]
+    graph = helper.make_graph(nodes, "silu", [x], [y])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)])
+    model.ir_version = 10
+    onnx.save(model, tmp_path / "silu.onnx")
+    output, _ = command("silu.onnx", "--no-speed", status=0, cwd=tmp_path)
+    assert output.startswith("silu.onnx, float32, against silu: ")
+    (tmp_path / "broken.onnx").write_bytes(b"no model")
+    _, error = command("broken.onnx", status=2, cwd=tmp_path)
+    assert error.startswith("gelu: broken.onnx: ")
+    assert error.count("\n") == 1
+
+
+BY_NAME = """
+import sys
+import numpy as np
+from gelu.audit import audit
+from gelu.audit._targets import known
+target = known(*sys.argv[1:], "float32")
+x = np.linspace(-20, 20, 4001, dtype=np.float32)
+report = audit(target.function, sys.argv[2], inputs=x, asarray=target.asarray, set_threads=target.set_threads)
+assert report.worst.worst > 1
+print(report.nearest)
+"""
+
+
+@pytest.mark.parametrize("target", [name for name in LIBRARIES if name not in ("gelu", "torch:cuda")])
+def test_library_by_name(target: str) -> None:
+    """In a process of its own: they do not get on with one another."""
+    function = "gelu_tanh" if target == "numpy" else "gelu"
+    result = subprocess.run([sys.executable, "-c", BY_NAME, target, function], capture_output=True, text=True)
+    if "not installed" in result.stderr:
+        pytest.skip(result.stderr.splitlines()[-1])
+    assert result.stdout.splitlines()[-1:] == [function], result.stderr
+
+
+def page_of(report: Report, tmp_path: Path) -> str:
+    from gelu.audit._page import page
+
+    text = page(report)
+    (tmp_path / "page.html").write_text(text)
+    return text
+
+
+def test_page(tmp_path: Path) -> None:
+    report = audited(lambda x: np.where(x < -8, np.float32(0), gelu.gelu(x)))
+    text = page_of(report, tmp_path)
+    assert text.count("<li>") == len(report.faults) == 4
+    assert "&" not in text.replace("&lt;", "").replace("&gt;", "").replace("&#x27;", "").replace("&amp;", "")
+    assert "http" not in text.replace("http://www.w3.org/", "").replace("http://purl.org/", "").replace(
+        "http://creativecommons.org/", ""
+    ).replace("https://matplotlib.org/", "")
+    assert "No fault found." in page_of(audited(gelu.gelu), tmp_path)
+
+
+def test_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gelu.audit._page import picture
+
+    report = audited(gelu.gelu)
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "matplotlib.figure", None)
+        with pytest.raises(AuditError, match=r"needs matplotlib: pip install 'gelu\[audit\]'"):
+            picture(report, str(tmp_path / "error.png"))
+        assert "needs matplotlib" in page_of(report, tmp_path)
+    pytest.importorskip("matplotlib")
+    picture(report, str(tmp_path / "error.png"))
+    assert (tmp_path / "error.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(AuditError, match="nonsense"):
+        picture(report, str(tmp_path / "error.nonsense"))
 
 
 @pytest.mark.parametrize(

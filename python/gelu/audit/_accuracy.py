@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from gelu import _reference
-from gelu.audit._points import Array, Format, Range, around, exact, format_of, minimum, ranges
+from gelu.audit._points import Array, Format, Range, around, exact, format_of, minimum, normal_from, ranges
 
 Evaluate = Callable[[Array], Array]
 
@@ -120,11 +120,22 @@ class Special:
         return self.y == self.right and bool(np.signbit(self.y) == np.signbit(self.right))
 
 
+BINS = 480
+
+
+def bin_edges(function: str, dtype: str) -> Array:
+    """Borders of the bins of a picture: from where results are 0 to where they are x."""
+    first = max(-50.0, 1.15 * normal_from(function, dtype))
+    return np.linspace(first, 6, BINS + 1)
+
+
 @dataclass
 class Accuracy:
     function: str
     dtype: str
     ranges: list[Statistics] = field(default_factory=list)
+    profile: Array = field(default_factory=lambda: np.zeros(BINS))
+    """The worst error in each of the bins of `bin_edges`, in ULP."""
     turns: int = 0
     turn: Turn | None = None
     special: list[Special] = field(default_factory=list)
@@ -170,6 +181,10 @@ def judged(
         if end > start:
             part.add(form, x[start:end], y[start:end], error[start:end])
         found.ranges.append(part)
+    places = np.searchsorted(x.astype("f8"), bin_edges(function, dtype))
+    if places[-1] > places[0]:
+        filled = np.flatnonzero(places[1:] > places[:-1])
+        found.profile[filled] = np.maximum.reduceat(np.abs(error[: places[-1]]), places[filled])
     return found
 
 
@@ -194,6 +209,7 @@ def measure(
     def collect(part: Accuracy) -> None:
         for into, found in zip(total.ranges, part.ranges, strict=True):
             into.merge(found)
+        total.profile = np.maximum(total.profile, part.profile)
         total.turns += part.turns
         total.turn = total.turn or part.turn
         progress(sum(found.count for found in part.ranges))

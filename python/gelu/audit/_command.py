@@ -15,6 +15,7 @@ import numpy as np
 
 from gelu import _reference
 from gelu.audit import AuditError, Report, audit, audit_arrays
+from gelu.audit._page import page, picture
 from gelu.audit._targets import ALL, LIBRARIES, SIGNATURES, find
 
 CHILD = "GELU_AUDIT_CHILD"
@@ -55,6 +56,10 @@ def add_parser(commands: Any) -> None:
         "--max-ulp", type=float, metavar="X", help="the largest error that is no fault (default: 1)"
     )
     parser.add_argument("--json", metavar="FILE", help="write all of it there")
+    parser.add_argument("--html", metavar="FILE", help="write a page with table and picture there")
+    parser.add_argument(
+        "--picture", metavar="FILE", help="draw the error over the argument: .png, .svg, .pdf"
+    )
     parser.add_argument(
         "--signature",
         choices=SIGNATURES,
@@ -135,6 +140,10 @@ def run(options: argparse.Namespace, arguments: list[str]) -> int:
         print(report)
         if options.json:
             Path(options.json).write_text(report.to_json() + "\n", encoding="utf-8")
+        if options.html:
+            Path(options.html).write_text(page(report), encoding="utf-8")
+        if options.picture:
+            picture(report, options.picture)
     except (AuditError, ValueError) as error:
         print(f"gelu: {error}", file=sys.stderr)
         return 2

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from gelu.audit._accuracy import Accuracy, Statistics
+from gelu.audit._accuracy import Accuracy, Statistics, bin_edges
 from gelu.audit._behaviour import Difference
 from gelu.audit._points import format_of
 from gelu.audit._speed import Speed
@@ -146,6 +146,10 @@ class Report:
             "inputs": self.inputs,
             "max_ulp": self.max_ulp,
             "all": plain(asdict(self.accuracy.all)),
+            "profile": {
+                "from": plain(bin_edges(self.reference, self.dtype).tolist()),
+                "ulp": plain(self.accuracy.profile.tolist()),
+            },
             "ranges": plain([asdict(part) for part in self.accuracy.ranges]),
             "special": plain([asdict(special) for special in self.accuracy.special]),
             "faults": [fault._asdict() for fault in self.faults],
