@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import gelu
 import numpy as np
+from gelu.audit._targets import litert_model
 from timing import ARGUMENTS, FUNCTIONS, NAMES, PYTORCH, Array, Work, call, special
 
 NAMED = {function.name: function for function in FUNCTIONS}
@@ -240,32 +241,13 @@ def jax(case: Case) -> Entries:
     yield Contestant("JAX", code, names)
 
 
-def _litert_model(tanh: bool) -> bytes:
-    """A model of one operator."""
-    s = import_module("ai_edge_litert.schema_py_generated")
-    tensors = [s.TensorT(shape=[1], type=s.TensorType.FLOAT32, name=name) for name in "xy"]
-    operator = s.OperatorT(
-        inputs=[0],
-        outputs=[1],
-        builtinOptionsType=s.BuiltinOptions.GeluOptions,
-        builtinOptions=s.GeluOptionsT(approximate=tanh),
-    )
-    graph = s.SubGraphT(tensors=tensors, inputs=[0], outputs=[1], operators=[operator])
-    # The old field holds 127 for each operator that came after it had been filled.
-    code = s.OperatorCodeT(deprecatedBuiltinCode=127, builtinCode=s.BuiltinOperator.GELU)
-    model = s.ModelT(version=3, operatorCodes=[code], subgraphs=[graph], buffers=[s.BufferT()])
-    builder = import_module("flatbuffers").Builder()
-    builder.Finish(model.Pack(builder), b"TFL3")
-    return bytes(builder.Output())
-
-
 def litert(case: Case) -> Entries:
     # Its inputs and outputs are its own; none can be new in each call.
     if case.function not in ("gelu", "gelu_tanh") or case.dtype != "float32" or case.cold:
         return
     make = import_module("ai_edge_litert.interpreter").Interpreter
     interpreter = make(
-        model_content=_litert_model(case.function == "gelu_tanh"), num_threads=case.threads
+        model_content=litert_model(case.function == "gelu_tanh"), num_threads=case.threads
     )  # with XNNPACK, as it is by default
     interpreter.resize_tensor_input(0, [case.x.size])
     interpreter.allocate_tensors()

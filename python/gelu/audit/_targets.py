@@ -159,16 +159,15 @@ def _openvino(function: str, dtype: str) -> Target | None:
     return Target("OpenVINO", lambda x: compiled(np.ascontiguousarray(x).ravel())[0].reshape(x.shape))
 
 
-def _litert(function: str, dtype: str) -> Target | None:
-    if function not in ("gelu", "gelu_tanh"):
-        return None
+def litert_model(tanh: bool) -> bytes:
+    """A model of one operator."""
     s = import_module("ai_edge_litert.schema_py_generated")
     tensors = [s.TensorT(shape=[1], type=s.TensorType.FLOAT32, name=name) for name in "xy"]
     operator = s.OperatorT(
         inputs=[0],
         outputs=[1],
         builtinOptionsType=s.BuiltinOptions.GeluOptions,
-        builtinOptions=s.GeluOptionsT(approximate=function == "gelu_tanh"),
+        builtinOptions=s.GeluOptionsT(approximate=tanh),
     )
     graph = s.SubGraphT(tensors=tensors, inputs=[0], outputs=[1], operators=[operator])
     # The old field holds 127 for each operator that came after it had been filled.
@@ -176,8 +175,14 @@ def _litert(function: str, dtype: str) -> Target | None:
     model = s.ModelT(version=3, operatorCodes=[code], subgraphs=[graph], buffers=[s.BufferT()])
     builder = import_module("flatbuffers").Builder()
     builder.Finish(model.Pack(builder), b"TFL3")
+    return bytes(builder.Output())
+
+
+def _litert(function: str, dtype: str) -> Target | None:
+    if function not in ("gelu", "gelu_tanh"):
+        return None
     interpreter = import_module("ai_edge_litert.interpreter").Interpreter(
-        model_content=bytes(builder.Output())
+        model_content=litert_model(function == "gelu_tanh")
     )
 
     def run(x: Array) -> Array:
