@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Speed beside the peers, by pytest-benchmark: python -m pytest bench. What it groups together had the same
-input and one thread."""
+"""Speed beside the peers, by pytest-benchmark: python -m pytest -n 0 bench. What it groups together had the
+same input and one thread."""
 
 from __future__ import annotations
 
