@@ -12,7 +12,6 @@ import math
 import os
 import platform
 import subprocess
-import sys
 from collections.abc import Iterable
 from itertools import groupby, product
 from operator import itemgetter
@@ -23,14 +22,9 @@ import numpy as np
 import pictures
 import shapes
 from contestants import COMPARED, LIBRARIES, Case, Contestant, missing, ours, versions
+from errors import LIMITS, Errors, Points, digits, edges, ranges
 from gelu._apply import Progress
 from timing import DTYPES, INPUTS, KI, MI, Times, measure, operands, pinned, processor, size
-
-try:
-    from errors import LIMITS, Errors, Points, digits, edges, ranges
-except ModuleNotFoundError as error:
-    print(f"compare.py: {error}; the extra 'test' brings what judges the errors", file=sys.stderr)
-    sys.exit(2)
 
 Json = dict[str, Any]
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Who takes part in compare.py: each library's own way to compute the same function, on the same memory, into
-a given output where it can. What is called in a round is prepared before: models, compiled code, bindings."""
+a given output where it can. What is called in a round is prepared before: models, compiled code, bindings.
+What the function is in each library, gelu.audit._targets says; here it is called without copies."""
 
 from __future__ import annotations
 
 import ctypes
 import functools
 import importlib.metadata
-import math
 import os
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -15,8 +15,20 @@ from typing import Any, NamedTuple
 
 import gelu
 import numpy as np
-from gelu.audit._targets import litert_model
-from timing import ARGUMENTS, FUNCTIONS, NAMES, PYTORCH, Array, Work, call, special
+from gelu.audit._targets import (
+    FORMULAS,
+    MKL_MODES,
+    ONNX_OPERATORS,
+    OPENVINO_FUNCTIONS,
+    jax_functions,
+    litert_model,
+    mkl_gelu,
+    numba_gelu,
+    onnx_model,
+    openvino_model,
+)
+from gelu.audit._targets import LIBRARIES as TARGETS
+from timing import ARGUMENTS, FUNCTIONS, NAMES, PYTORCH, Array, Work, call
 
 NAMED = {function.name: function for function in FUNCTIONS}
 
@@ -101,35 +113,25 @@ def numpy(case: Case) -> Entries:
     one = "one thread" if case.threads > 1 else ""
     yield Contestant("NumPy copy", copy, output=output, exact=False, note=one)
     yield Contestant("NumPy maximum", relu, output=output, exact=False, note=one)
-    code = {
-        "gelu_tanh": "0.5 * x * (1 + np.tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))",
-        "silu": "x / (1 + np.exp(-x))",
-    }
-    if case.function in code and case.dtype in ("float32", "float64"):
-        yield Contestant("NumPy", code[case.function], note=one)
+    yield from formulas("NumPy", case)
+
+
+def formulas(name: str, case: Case) -> Entries:
+    code = FORMULAS[name].get(case.function)
+    if code and case.dtype in ("float32", "float64"):
+        yield Contestant(name, code, note="one thread" if case.threads > 1 else "")
 
 
 def scipy(case: Case) -> Entries:
-    code = {
-        "gelu": {"SciPy erf": "0.5 * x * (1 + special.erf(x / 2**0.5))", "SciPy ndtr": "x * special.ndtr(x)"},
-        "silu": {"SciPy expit": "x * special.expit(x)"},
-    }
-    if special and case.dtype in ("float32", "float64"):
-        for name, expression in code.get(case.function, {}).items():
-            yield Contestant(name, expression, note="one thread" if case.threads > 1 else "")
+    yield from formulas("SciPy", case)
+    yield from formulas("SciPy ndtr", case)
 
 
 @functools.cache
 def _numba_ufunc(dtype: str, threads: int) -> Any:
     os.environ.setdefault("NUMBA_THREADING_LAYER", "workqueue")
     os.environ.setdefault("NUMBA_NUM_THREADS", str(threads))
-    root = math.sqrt(2)
-
-    def value(x: Any) -> Any:
-        return 0.5 * x * (1 + math.erf(x / root))
-
-    target = {"target": "parallel"} if threads > 1 else {}
-    return import_module("numba").vectorize([f"{dtype}({dtype})"], **target)(value)
+    return numba_gelu(dtype, **({"target": "parallel"} if threads > 1 else {}))
 
 
 def numba(case: Case) -> Entries:
@@ -155,30 +157,18 @@ def pytorch(case: Case) -> Entries:
 
 
 @functools.cache
-def _onnx_session(operator: str, attributes: tuple[tuple[str, float], ...], threads: int) -> Any:
-    helper, ort = import_module("onnx.helper"), import_module("onnxruntime")
-    domain = "com.microsoft"
-    node = helper.make_node(operator, ["x"], ["y"], domain=domain, **dict(attributes))
-    x, y = (helper.make_tensor_value_info(name, 1, [None]) for name in "xy")  # 1: float32
-    opsets = [helper.make_opsetid("", 20), helper.make_opsetid(domain, 1)]
-    model = helper.make_model(helper.make_graph([node], operator, [x], [y]), opset_imports=opsets)
-    model.ir_version = 10
+def _onnx_session(function: str, threads: int) -> Any:
+    ort = import_module("onnxruntime")
     settings = ort.SessionOptions()
     settings.intra_op_num_threads = threads
     settings.add_session_config_entry("session.force_spinning_stop", "1")
-    return ort.InferenceSession(model.SerializeToString(), settings, providers=["CPUExecutionProvider"])
+    return ort.InferenceSession(onnx_model(function), settings, providers=["CPUExecutionProvider"])
 
 
 def onnxruntime(case: Case) -> Entries:
-    operators: dict[str, tuple[str, tuple[tuple[str, float], ...]]] = {
-        "gelu": ("Gelu", ()),
-        "gelu_tanh": ("FastGelu", ()),
-        "silu": ("QuickGelu", (("alpha", 1.0),)),
-    }
-    # It has no float64 and no 16-bit kernels of them for CPUs.
-    if case.function not in operators or case.dtype != "float32":
+    if case.function not in ONNX_OPERATORS or case.dtype != "float32":
         return
-    session = _onnx_session(*operators[case.function], case.threads)
+    session = _onnx_session(case.function, case.threads)
     if case.cold:
         yield Contestant("ONNX Runtime", "session.run(None, {'x': x})[0]", {"session": session})
         return
@@ -190,24 +180,14 @@ def onnxruntime(case: Case) -> Entries:
 
 
 def openvino(case: Case) -> Entries:
-    if case.function not in ("gelu", "gelu_tanh", "silu") or case.dtype != "float32":
-        return  # it computes the other dtypes in float32
+    if case.function not in OPENVINO_FUNCTIONS or case.dtype != "float32":
+        return
     ov = import_module("openvino")
     # It shares out whole rows, a row for each thread where they can be of one length.
     shape = (case.threads if case.x.size % case.threads == 0 else 1, -1)
     given, wanted = case.x.reshape(shape), case.y.reshape(shape)
-    x = import_module("openvino.opset1").parameter(given.shape, np.float32)
-    if case.function == "silu":
-        node = import_module("openvino.opset4").swish(x)
-    else:
-        node = import_module("openvino.opset7").gelu(x, {"gelu": "erf", "gelu_tanh": "tanh"}[case.function])
-    settings = {
-        "INFERENCE_PRECISION_HINT": "f32",
-        "INFERENCE_NUM_THREADS": case.threads,
-        "NUM_STREAMS": 1,
-        "ENABLE_CPU_PINNING": False,
-    }
-    compiled = ov.Core().compile_model(ov.Model([node], [x]), "CPU", settings)
+    settings = {"INFERENCE_NUM_THREADS": case.threads, "NUM_STREAMS": 1, "ENABLE_CPU_PINNING": False}
+    compiled = openvino_model(case.function, given.shape, **settings)
     if case.cold:
         yield Contestant("OpenVINO", "compiled(given)[0]", {"compiled": compiled, "given": given})
         return
@@ -221,15 +201,9 @@ def openvino(case: Case) -> Entries:
 @functools.cache
 def _jax_function(function: str) -> Any:
     # It starts as many threads as the process has CPUs when it is imported: compare.py has set that before.
-    os.environ.setdefault("JAX_ENABLE_X64", "1")
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
-    jax = import_module("jax")
-    value = functools.partial(jax.nn.gelu, approximate=function == "gelu_tanh")
-    if function == "silu":
-        return jax.jit(jax.nn.silu)
-    if function == "gelu_backward":
-        return jax.jit(lambda x, dy: jax.vjp(value, x)[1](dy)[0])
-    return jax.jit(value)
+    functions = jax_functions(function.removesuffix("_backward"))
+    return functions and functions[function.endswith("_backward")]
 
 
 def jax(case: Case) -> Entries:
@@ -257,70 +231,53 @@ def litert(case: Case) -> Entries:
     yield Contestant("LiteRT", "interpreter.invoke()", names, interpreter.tensor(1), note="own buffers")
 
 
-@functools.cache
-def _mkl(threads: int) -> ctypes.CDLL:
-    # The OpenMP that gelu has, too.
-    os.environ.setdefault("MKL_THREADING_LAYER", "GNU" if threads > 1 else "SEQUENTIAL")
-    files = importlib.metadata.files("mkl") or []
-    (path,) = (file.locate() for file in files if file.name.startswith("libmkl_rt.so"))
-    library = ctypes.CDLL(str(path))
-    library.MKL_Set_Num_Threads(threads)
-    return library
-
-
-MKL_MODES = {"HA": 2, "LA": 1, "EP": 3}
-"""High accuracy, low accuracy, enhanced performance."""
-
-
 def mkl(case: Case) -> Entries:
     if case.function != "gelu" or case.dtype not in ("float32", "float64"):
         return
-    library = _mkl(case.threads)
-    prefix = {"float32": "vms", "float64": "vmd"}[case.dtype]
     # Arguments are prepared as far as ctypes can; its two calls still cost about a microsecond.
-    cdf, multiply = (getattr(library, prefix + name) for name in ("CdfNorm", "Mul"))
     n = ctypes.c_int(case.x.size)
     x = ctypes.c_void_p(case.x.ctypes.data)
 
-    def fill(y: Any, mode: Any) -> None:
-        cdf(n, x, y, mode)
-        multiply(n, x, y, y, mode)
-
-    def fresh(mode: Any) -> Array:
+    def fresh(fill: Any) -> Array:
         y = np.empty_like(case.x)
-        fill(ctypes.c_void_p(y.ctypes.data), mode)
+        fill(n, x, ctypes.c_void_p(y.ctypes.data))
         return y
 
-    for name, number in MKL_MODES.items():
-        quiet = 0x100  # errors are not reported
+    for mode in MKL_MODES:
         names = {
-            "fill": fill,
+            "fill": mkl_gelu(case.dtype, mode, case.threads),
             "fresh": fresh,
+            "n": n,
             "to": ctypes.c_void_p(case.y.ctypes.data),
-            "mode": ctypes.c_int64(number | quiet),
+            "from_": x,
         }
         if case.cold:
-            yield Contestant(f"MKL {name}", "fresh(mode)", names)
+            yield Contestant(f"MKL {mode}", "fresh(fill)", names)
         else:
-            yield Contestant(f"MKL {name}", "fill(to, mode)", names, case.output)
+            yield Contestant(f"MKL {mode}", "fill(n, from_, to)", names, case.output)
 
 
 class Library(NamedTuple):
     enter: Callable[[Case], Entries]
-    distributions: tuple[str, ...]
-    """What must be installed."""
+    target: str
+    """Its name in gelu.audit."""
+
+    @property
+    def distributions(self) -> tuple[str, ...]:
+        """What must be installed."""
+        return TARGETS[self.target].distributions
 
 
 LIBRARIES = {
-    "NumPy": Library(numpy, ("numpy",)),
-    "SciPy": Library(scipy, ("scipy",)),
-    "Numba": Library(numba, ("numba",)),
-    "PyTorch": Library(pytorch, ("torch",)),
-    "ONNX Runtime": Library(onnxruntime, ("onnxruntime", "onnx")),
-    "OpenVINO": Library(openvino, ("openvino",)),
-    "JAX": Library(jax, ("jax",)),
-    "LiteRT": Library(litert, ("ai-edge-litert",)),
-    "MKL": Library(mkl, ("mkl",)),
+    "NumPy": Library(numpy, "numpy"),
+    "SciPy": Library(scipy, "scipy"),
+    "Numba": Library(numba, "numba"),
+    "PyTorch": Library(pytorch, "torch"),
+    "ONNX Runtime": Library(onnxruntime, "onnxruntime"),
+    "OpenVINO": Library(openvino, "openvino"),
+    "JAX": Library(jax, "jax"),
+    "LiteRT": Library(litert, "litert"),
+    "MKL": Library(mkl, "mkl"),
 }
 
 

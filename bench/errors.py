@@ -5,18 +5,14 @@ infinities and NaN. The judge is the one that gelu itself is tested with."""
 from __future__ import annotations
 
 import itertools
-import sys
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from contestants import NAMED, Case, Contestant
 from gelu import _reference
+from gelu.audit._points import between, format_of
+from gelu.audit._report import ulps
 from timing import named
-
-sys.path.append(str(Path(__file__).parents[1] / "tests"))
-from points import between
-from reference import FORMATS
 
 LIMITS = {"inf": np.inf, "-inf": -np.inf, "NaN": np.nan}
 LANES = 64
@@ -25,7 +21,7 @@ LANES = 64
 
 def ranges(dtype: str) -> dict[str, tuple[float, float]]:
     """The columns of the table. Next to 0 and to the largest number there are troubles of other kinds."""
-    form = FORMATS[dtype]
+    form = format_of(dtype)
     tiny, huge = 4 * form.smallest_normal, form.max / 4
     return {
         "x > 0": (tiny, huge),
@@ -70,7 +66,7 @@ class Points(NamedTuple):
     @classmethod
     def make(cls, function: str, dtype: str, threads: int, per_bin: int) -> Points:
         pairs = itertools.pairwise(edges(dtype))
-        parts = [between(low, high, per_bin, np.dtype(dtype)) for low, high in pairs]
+        parts = [between(low, high, per_bin, format_of(dtype)) for low, high in pairs]
         ends = np.cumsum([part.size for part in parts]).tolist()
         bins = [slice(end - part.size, end) for part, end in zip(parts, ends, strict=True)]
         limits = np.repeat(np.array(list(LIMITS.values())).astype(dtype), LANES)
@@ -92,4 +88,4 @@ class Points(NamedTuple):
 
 def digits(ulp: float, dtype: str) -> str:
     """An error in words: where it is as large as the result, no digit is right."""
-    return "all digits" if ulp >= 2.0 ** (FORMATS[dtype].precision - 1) else f"{round(ulp, 3):.3g}"
+    return ulps(ulp, format_of(dtype).precision)

@@ -48,7 +48,7 @@ LOOKS = {
     "MKL HA": Look("#0a2f6b"),
     "MKL LA": Look("#0a2f6b", "--"),
     "MKL EP": Look("#0a2f6b", ":"),
-    "SciPy erf": Look("#8c564b"),
+    "SciPy": Look("#8c564b"),
     "SciPy ndtr": Look("#8c564b", "--"),
     "Numba": Look("#d462a6"),
 }

@@ -68,22 +68,26 @@ def _torch(device: str, function: str, dtype: str) -> Target | None:
     return run and Target(name, run, _torch_tensor(device), threads)
 
 
-def _jax(function: str, dtype: str) -> Target | None:
+def jax_functions(activation: str) -> tuple[Callable[..., Any], Callable[..., Any]] | None:
+    """The value of x, and the gradient of x and dy, compiled."""
     os.environ.setdefault("JAX_ENABLE_X64", "1")
     jax = import_module("jax")
-    activation, grad = _split(function)
     value = {
         "gelu": partial(jax.nn.gelu, approximate=False),
         "gelu_tanh": partial(jax.nn.gelu, approximate=True),
         "silu": jax.nn.silu,
     }.get(activation)
-    if value is None:
+    return value and (jax.jit(value), jax.jit(lambda x, dy: jax.vjp(value, x)[1](dy)[0]))
+
+
+def _jax(function: str, dtype: str) -> Target | None:
+    activation, grad = _split(function)
+    functions = jax_functions(activation)
+    if functions is None:
         return None
-    asarray = import_module("jax.numpy").asarray
-    if not grad:
-        return Target("JAX", jax.jit(value), asarray)
-    ones = import_module("jax.numpy").ones_like
-    return Target("JAX", jax.jit(lambda x: jax.vjp(value, x)[1](ones(x))[0]), asarray)
+    numpy = import_module("jax.numpy")
+    value, backward = functions
+    return Target("JAX", (lambda x: backward(x, numpy.ones_like(x))) if grad else value, numpy.asarray)
 
 
 def _tensorflow(function: str, dtype: str) -> Target | None:
@@ -124,38 +128,56 @@ def _onnx_runner(model: bytes, name: str) -> Callable[[Array], Any]:
     return run
 
 
-def _onnxruntime(function: str, dtype: str) -> Target | None:
-    operators = {
-        "gelu": ("Gelu", {}),
-        "gelu_tanh": ("FastGelu", {}),
-        "gelu_sigmoid": ("QuickGelu", {"alpha": 1.702}),
-        "silu": ("QuickGelu", {"alpha": 1.0}),
-    }
-    if function not in operators:
-        return None
+ONNX_OPERATORS: dict[str, tuple[str, dict[str, float]]] = {
+    "gelu": ("Gelu", {}),
+    "gelu_tanh": ("FastGelu", {}),
+    "gelu_sigmoid": ("QuickGelu", {"alpha": 1.702}),
+    "silu": ("QuickGelu", {"alpha": 1.0}),
+}
+"""ONNX Runtime's own. For CPUs it has kernels of them in float32 only."""
+
+
+def onnx_model(function: str) -> bytes:
+    """A model of one of these, of a vector of any length."""
     helper = import_module("onnx.helper")
-    operator, attributes = operators[function]
+    operator, attributes = ONNX_OPERATORS[function]
     domain = "com.microsoft"
     node = helper.make_node(operator, ["x"], ["y"], domain=domain, **attributes)
     x, y = (helper.make_tensor_value_info(name, 1, [None]) for name in "xy")  # 1: float32
     opsets = [helper.make_opsetid("", 20), helper.make_opsetid(domain, 1)]
     model = helper.make_model(helper.make_graph([node], operator, [x], [y]), opset_imports=opsets)
     model.ir_version = 10
-    run = _onnx_runner(model.SerializeToString(), "onnxruntime")
+    serialized: bytes = model.SerializeToString()
+    return serialized
+
+
+def _onnxruntime(function: str, dtype: str) -> Target | None:
+    if function not in ONNX_OPERATORS:
+        return None
+    run = _onnx_runner(onnx_model(function), "onnxruntime")
     return Target("ONNX Runtime", lambda x: run(x.ravel()).reshape(x.shape))
 
 
-def _openvino(function: str, dtype: str) -> Target | None:
+OPENVINO_FUNCTIONS = ("gelu", "gelu_tanh", "silu")
+"""Those with an operator. It computes the other dtypes in float32."""
+
+
+def openvino_model(function: str, shape: Any, **settings: Any) -> Any:
+    """Compiled for the CPU."""
     ov = import_module("openvino")
-    x = import_module("openvino.opset1").parameter(ov.PartialShape([-1]), np.float32)
+    x = import_module("openvino.opset1").parameter(shape, np.float32)
     if function == "silu":
         node = import_module("openvino.opset4").swish(x)
-    elif function in ("gelu", "gelu_tanh"):
-        node = import_module("openvino.opset7").gelu(x, {"gelu": "erf", "gelu_tanh": "tanh"}[function])
     else:
+        node = import_module("openvino.opset7").gelu(x, {"gelu": "erf", "gelu_tanh": "tanh"}[function])
+    settings["INFERENCE_PRECISION_HINT"] = "f32"
+    return ov.Core().compile_model(ov.Model([node], [x]), "CPU", settings)
+
+
+def _openvino(function: str, dtype: str) -> Target | None:
+    if function not in OPENVINO_FUNCTIONS:
         return None
-    settings = {"INFERENCE_PRECISION_HINT": "f32"}
-    compiled = ov.Core().compile_model(ov.Model([node], [x]), "CPU", settings)
+    compiled = openvino_model(function, import_module("openvino").PartialShape([-1]))
     return Target("OpenVINO", lambda x: compiled(np.ascontiguousarray(x).ravel())[0].reshape(x.shape))
 
 
@@ -196,59 +218,80 @@ def _litert(function: str, dtype: str) -> Target | None:
     return Target("LiteRT", run)
 
 
-def _mkl(function: str, dtype: str) -> Target | None:
-    if function != "gelu":
-        return None
-    (path,) = (
-        file.locate()
-        for file in importlib.metadata.files("mkl") or []
-        if file.name.startswith("libmkl_rt.so")
-    )
-    os.environ.setdefault("MKL_THREADING_LAYER", "SEQUENTIAL")
+MKL_MODES = {"HA": 2, "LA": 1, "EP": 3}
+"""High accuracy, low accuracy, enhanced performance."""
+
+
+def mkl_gelu(dtype: str, mode: str, threads: int) -> Callable[[Any, Any, Any], None]:
+    """x times CdfNorm(x): of a count and two addresses, as ctypes has them."""
+    # Of the layers for several threads, the one with the OpenMP that gelu has, too.
+    os.environ.setdefault("MKL_THREADING_LAYER", "GNU" if threads > 1 else "SEQUENTIAL")
+    files = importlib.metadata.files("mkl") or []
+    (path,) = (file.locate() for file in files if file.name.startswith("libmkl_rt.so"))
     library = ctypes.CDLL(str(path))
+    library.MKL_Set_Num_Threads(threads)
     prefix = {"float32": "vms", "float64": "vmd"}[dtype]
     cdf, multiply = (getattr(library, prefix + name) for name in ("CdfNorm", "Mul"))
-    high_accuracy_without_reports = ctypes.c_int64(2 | 0x100)
+    without_reports = 0x100
+    number = ctypes.c_int64(MKL_MODES[mode] | without_reports)
+
+    def run(n: Any, x: Any, y: Any) -> None:
+        cdf(n, x, y, number)
+        multiply(n, x, y, y, number)
+
+    return run
+
+
+def _mkl(mode: str, function: str, dtype: str) -> Target | None:
+    if function != "gelu":
+        return None
+    fill = mkl_gelu(dtype, mode, 1)
 
     def run(x: Array) -> Array:
         x = np.ascontiguousarray(x)
         y = np.empty_like(x)
-        n, a, b = ctypes.c_int(x.size), ctypes.c_void_p(x.ctypes.data), ctypes.c_void_p(y.ctypes.data)
-        cdf(n, a, b, high_accuracy_without_reports)
-        multiply(n, a, b, b, high_accuracy_without_reports)
+        fill(ctypes.c_int(x.size), ctypes.c_void_p(x.ctypes.data), ctypes.c_void_p(y.ctypes.data))
         return y
 
-    return Target("MKL", run)
+    return Target(f"MKL {mode}", run)
 
 
-def _scipy(function: str, dtype: str) -> Target | None:
-    special = import_module("scipy.special")
-    run = {
-        "gelu": lambda x: 0.5 * x * (1 + special.erf(x / 2**0.5)),
-        "silu": lambda x: x * special.expit(x),
-    }.get(function)
-    return run and Target("SciPy", run)
+FORMULAS = {
+    "SciPy": {
+        "gelu": "0.5 * x * (1 + special.erf(x / 2**0.5))",
+        "silu": "x * special.expit(x)",
+    },
+    "SciPy ndtr": {"gelu": "x * special.ndtr(x)"},
+    "NumPy": {
+        "gelu_tanh": "0.5 * x * (1 + np.tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))",
+        "gelu_sigmoid": "x / (1 + np.exp(-1.702 * x))",
+        "silu": "x / (1 + np.exp(-x))",
+    },
+}
+"""What is written with libraries that have no such function, but those it is made of."""
 
 
-def _numpy(function: str, dtype: str) -> Target | None:
-    root = math.sqrt(2 / math.pi)
-    run = {
-        "gelu_tanh": lambda x: 0.5 * x * (1 + np.tanh(root * (x + 0.044715 * x * x * x))),
-        "gelu_sigmoid": lambda x: x / (1 + np.exp(-1.702 * x)),
-        "silu": lambda x: x / (1 + np.exp(-x)),
-    }.get(function)
-    return run and Target("NumPy", run)
-
-
-def _numba(function: str, dtype: str) -> Target | None:
-    if function != "gelu":
+def _formula(name: str, function: str, dtype: str) -> Target | None:
+    if function not in FORMULAS[name]:
         return None
+    names = {"np": np}
+    if name != "NumPy":
+        names["special"] = import_module("scipy.special")
+    return Target(name, eval(f"lambda x: {FORMULAS[name][function]}", names))
+
+
+def numba_gelu(dtype: str, **options: Any) -> Any:
+    """A ufunc."""
     root = math.sqrt(2)
 
     def value(x: Any) -> Any:
         return 0.5 * x * (1 + math.erf(x / root))
 
-    return Target("Numba", import_module("numba").vectorize([f"{dtype}({dtype})"])(value))
+    return import_module("numba").vectorize([f"{dtype}({dtype})"], **options)(value)
+
+
+def _numba(function: str, dtype: str) -> Target | None:
+    return Target("Numba", numba_gelu(dtype)) if function == "gelu" else None
 
 
 def _mlx(function: str, dtype: str) -> Target | None:
@@ -273,13 +316,18 @@ LIBRARIES = {
     "gelu": Library(_ours, ALL, (), "this library"),
     "jax": Library(_jax, ALL, ("jax",), "jax.nn, compiled for the default device"),
     "litert": Library(_litert, ("float32",), ("ai-edge-litert",), "LiteRT's operator"),
-    "mkl": Library(_mkl, WIDE, ("mkl",), "x times CdfNorm, high accuracy"),
+    "mkl": Library(partial(_mkl, "HA"), WIDE, ("mkl",), "x times CdfNorm, high accuracy"),
+    "mkl:la": Library(partial(_mkl, "LA"), WIDE, ("mkl",), "the same, low accuracy"),
+    "mkl:ep": Library(partial(_mkl, "EP"), WIDE, ("mkl",), "the same, enhanced performance"),
     "mlx": Library(_mlx, ("float32",), ("mlx",), "mlx.nn on the CPU"),
     "numba": Library(_numba, WIDE, ("numba",), "math.erf, vectorized"),
-    "numpy": Library(_numpy, ("float16", *WIDE), (), "the formula"),
+    "numpy": Library(
+        partial(_formula, "NumPy"), ("float16", *WIDE), ("numpy",), "formulas with tanh and exp"
+    ),
     "onnxruntime": Library(_onnxruntime, ("float32",), ("onnxruntime", "onnx"), "its own operators"),
     "openvino": Library(_openvino, ("float32",), ("openvino",), "its operators"),
-    "scipy": Library(_scipy, WIDE, ("scipy",), "the formula with erf, or expit"),
+    "scipy": Library(partial(_formula, "SciPy"), WIDE, ("scipy",), "formulas with erf and expit"),
+    "scipy:ndtr": Library(partial(_formula, "SciPy ndtr"), WIDE, ("scipy",), "x ndtr(x)"),
     "tensorflow": Library(_tensorflow, ALL, ("tensorflow-cpu",), "tf.nn"),
     "torch": Library(partial(_torch, "cpu"), ALL, ("torch",), "torch.nn.functional on the CPU"),
     "torch:cuda": Library(partial(_torch, "cuda"), ALL, ("torch",), "the same on a GPU"),
