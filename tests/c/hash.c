@@ -3,7 +3,7 @@
  * compiler.
  *
  *     gelu-hash                       2^24 inputs of each kind on every instruction set that runs here
- *     gelu-hash --sampled             the first 2^18 of them, for slow emulators
+ *     gelu-hash --sampled             the first 2^18 of them, where all take long
  *     gelu-hash --isa neon
  *     gelu-hash --print               what functions.def should say: after a change of results (of the
  *                                     portable kernels, the definition)
