@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,7 +88,7 @@ def test_one_argument_of_all() -> None:
         return np.where(x == where, y + 2 * np.spacing(y), y)
 
     report = audited(one_wrong, inputs="all")
-    assert f"at {float(where):.9g}" in only_fault(report, "accuracy")
+    assert f"at {float(where):.9g}" in fault(report, "accuracy")
     assert report.worst.count == 2 * 0x7F800000
 
 
@@ -223,10 +225,24 @@ def test_dtype_not_kept() -> None:
     assert only_fault(report, "dtype") == "float64 is returned for float32"
 
 
+def test_budget() -> None:
+    def slow(x: Array) -> Array:
+        time.sleep(1e-6 * x.size)
+        return gelu.gelu(x)
+
+    report = audited(slow, inputs="dense", budget=0.5)
+    assert report.inputs.startswith("dense, one of ")
+    assert 10**5 < report.worst.count < 10**6
+    assert audited(gelu.gelu, inputs="dense", dtype="float16", budget=60).inputs == "dense"
+
+
 def test_results_made_elsewhere() -> None:
     x = np.concatenate([np.random.default_rng(5).normal(0, 4, 10000), [np.nan, np.inf, -np.inf]]).astype("f4")
     report = audit_arrays(x, gelu.gelu_tanh(x))
     assert report.clean
+    assert audit_arrays(x.astype(">f4"), gelu.gelu_tanh(x).astype(">f4")).clean
+    with pytest.raises(ValueError, match="x: expected at least one finite argument, got none"):
+        audit_arrays(x[-3:], x[-3:])
     assert report.reference == "gelu_tanh"
     y = gelu.gelu(x)
     y[77] = np.nan
@@ -262,6 +278,10 @@ def raises(x: Array) -> Array:
     raise RuntimeError("no\nsuch kernel")
 
 
+def leaves(x: Array) -> Array:
+    raise SystemExit(3)
+
+
 @pytest.mark.parametrize(
     ("function", "options", "message"),
     [
@@ -273,6 +293,12 @@ def raises(x: Array) -> Array:
             gelu.gelu,
             {"inputs": np.ones(3)},
             r"inputs: expected an array of float32, got float64 of shape \(3,\)",
+        ),
+        (gelu.gelu, {"budget": 0}, "budget: expected a number of seconds above 0, got 0"),
+        (
+            gelu.gelu,
+            {"budget": 1, "inputs": "all"},
+            "budget: is for inputs='dense' only",
         ),
         (gelu.gelu, {"inputs": "all", "dtype": "float64"}, "inputs: there are too many float64 for 'all'"),
         (raises, {}, r"raises: raised RuntimeError for float32 of shape \(2000,\): no such kernel"),
@@ -316,12 +342,55 @@ def test_command_on_a_module(tmp_path: Path) -> None:
     assert error == "gelu: mine:slow: took longer than 2 seconds\n"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--timeout", "0"], "--timeout: expected a number of seconds above 0, got 0"),
+        (["--budget", "nan"], "--budget: expected a number of seconds above 0, got nan"),
+        (["--max-ulp", "nan"], "--max-ulp: expected a number from 0 on, got nan"),
+        (["--json", "missing/out.json"], "--json: cannot write 'missing/out.json'"),
+        (["--picture", "out.jpeg"], "--picture: expected a name that ends in .png, .svg, .pdf, got "),
+    ],
+)
+def test_bad_options(arguments: list[str], message: str) -> None:
+    _, error = command("gelu", *arguments, status=2)
+    assert error.startswith(f"gelu: {message}")
+    assert error.count("\n") == 1
+
+
+ENDS = """
+import os, signal, sys
+exits = lambda x: os._exit(0)
+crashes = lambda x: os.kill(os.getpid(), signal.SIGSEGV)
+def interrupted(x):
+    raise KeyboardInterrupt
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there is it watched")
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("ends:exits", "ended the process with status 0"),
+        ("ends:crashes", "was killed by SIGSEGV"),
+        ("ends:interrupted", "raised KeyboardInterrupt"),
+        ("leaves:f", "SystemExit: 0"),
+    ],
+)
+def test_target_ends_the_process(target: str, message: str, tmp_path: Path) -> None:
+    (tmp_path / "ends.py").write_text(ENDS)
+    (tmp_path / "leaves.py").write_text("import sys\nsys.exit(0)\n")
+    output, error = command(target, "--max-ulp", "1", status=2, cwd=tmp_path)
+    assert (output, error) == ("", f"gelu: {target}: {message}\n")
+
+
 SOURCE = """
 #include <math.h>
 #include <stddef.h>
 void half(const float *x, float *y, size_t n) {
     for (size_t i = 0; i < n; i++) y[i] = 0.5f * x[i] * (1 + erff(x[i] * 0.70710678f));
 }
+void beyond(const float *x, float *y, size_t n) { half(x, y, n); y[n] = 7; }
 double one(double x) { return 0.5 * x * erfc(-x * 0.70710678118654752440); }
 """
 
@@ -341,6 +410,8 @@ def test_command_on_a_library(library: str) -> None:
     output, _ = command(f"{library}:half", "--no-speed", status=0)
     assert output.startswith("half, float32, against gelu: ")
     assert "FAULT lost: tail: no digit is right for " in output
+    _, error = command(f"{library}:beyond", "--no-speed", status=2)
+    assert error == "gelu: beyond: writes behind the 2000 elements of y\n"
     _, error = command(f"{library}:third", status=2)
     assert error.endswith("has no symbol third\n")
 
@@ -361,6 +432,13 @@ def test_command_on_files(tmp_path: Path) -> None:
     np.save(tmp_path / "y.npy", x[1:])
     _, error = command("x.npy", "y.npy", status=2, cwd=tmp_path)
     assert error == "gelu: y: expected float32 of shape (1001,), got float32 of shape (1000,)\n"
+    _, error = command("x.npy", "x.npy", "--dtype", "float64", status=2, cwd=tmp_path)
+    assert error == "gelu: x.npy: holds float32, --dtype says float64\n"
+    (tmp_path / "y.npy").write_text("1 2 3")
+    _, error = command("x.npy", "y.npy", status=2, cwd=tmp_path)
+    assert error == "gelu: y.npy: expected a .npy file\n"
+    _, error = command("x.npy", status=2, cwd=tmp_path)
+    assert error == "gelu: x.npy: expected OUT.npy, the results, after it\n"
 
 
 def test_command_on_a_model(tmp_path: Path) -> None:

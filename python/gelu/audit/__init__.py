@@ -9,6 +9,8 @@ argument, what it leaves behind, and how fast it is.
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, Literal
@@ -26,6 +28,8 @@ __all__ = ["AuditError", "Fault", "Report", "assert_accurate", "audit", "audit_a
 
 GUESSED = 2000
 """Arguments by which it is told which function this is."""
+SAMPLED = 4096
+"""Those by which it is told how long the others take, and the fewest that are asked."""
 
 
 def nearest_function(x: _points.Array, y: _points.Array) -> str:
@@ -38,12 +42,14 @@ def nearest_function(x: _points.Array, y: _points.Array) -> str:
     return min(_reference.FUNCTIONS, key=distance)
 
 
+@np.errstate(all="ignore")  # whatever the caller has: a function under audit gets its own
 def audit(
     function: Callable[[Any], Any],
     reference: str | None = None,
     dtype: str = "float32",
     *,
     inputs: Literal["dense", "all"] | ArrayLike = "dense",
+    budget: float | None = None,
     name: str | None = None,
     asarray: Callable[[Any], Any] | None = None,
     set_threads: Callable[[int], Any] | None = None,
@@ -67,6 +73,9 @@ def audit(
         ``"dense"``: some ten million arguments, more of them where functions are curved, all of the 16-bit
         types. ``"all"``: every finite one, which in float32 takes minutes and in float64 cannot be. Or an
         array of arguments.
+    budget
+        Seconds that the dense arguments may take. A function that needs longer is asked every k-th of them,
+        and the report says so.
     asarray
         Makes what the function takes of a NumPy array. By default what the function's module tells: tensors
         of PyTorch or TensorFlow, arrays of JAX, else NumPy's.
@@ -96,6 +105,7 @@ def audit(
         raise ValueError(f"function: expected a function of one array, got {function!r}")
     if reference is not None:
         _check_reference(reference)
+    _check_max_ulp(max_ulp)
     setter, threads = _threads_of(function) if set_threads is None else (set_threads, _accuracy.cpus())
     name = name or str(getattr(function, "__name__", type(function).__name__))
     subject = Subject(function, dtype, name, asarray, setter, threads)
@@ -103,7 +113,7 @@ def audit(
     nearest = nearest_function(typical, subject(typical))
     if reference is None:
         reference = nearest
-    chunks, described = _chunks(inputs, reference, subject)
+    chunks, described = _chunks(inputs, reference, subject, budget)
     accuracy = _accuracy.measure(reference, dtype, subject, chunks, progress)
     accuracy.special = _accuracy.special_values(reference, dtype, subject)
     differences = _behaviour.differences(reference, subject)
@@ -127,6 +137,7 @@ def audit(
     return report
 
 
+@np.errstate(all="ignore")
 def audit_arrays(
     x: ArrayLike,
     y: ArrayLike,
@@ -139,8 +150,11 @@ def audit_arrays(
 
     As `audit`, but for what only a function can show.
     """
-    x, y = np.asarray(x), np.asarray(y)
-    if x.shape != y.shape or x.dtype != y.dtype or x.size == 0:
+    _check_max_ulp(max_ulp)
+    x, y = (a.astype(a.dtype.newbyteorder("="), copy=False) for a in (np.asarray(x), np.asarray(y)))
+    if x.size == 0:
+        raise ValueError("x: expected at least one argument, got none")
+    if x.shape != y.shape or x.dtype != y.dtype:
         raise ValueError(f"y: expected {x.dtype} of shape {x.shape}, got {y.dtype} of shape {y.shape}")
     form = _points.format_of(x.dtype.name)
     if reference is not None:
@@ -150,6 +164,8 @@ def audit_arrays(
     order = np.argsort(numbers, kind="stable")
     order = order[np.isfinite(wide[order])]
     x_sorted, y_sorted = x.ravel()[order], y.ravel()[order]
+    if not x_sorted.size:
+        raise ValueError("x: expected at least one finite argument, got none")
     some = np.flatnonzero(np.abs(x_sorted.astype("f8")) < 5)[:: max(1, x_sorted.size // GUESSED)]
     nearest = nearest_function(x_sorted[some], y_sorted[some]) if some.size else reference or "gelu"
     reference = reference or nearest
@@ -164,26 +180,51 @@ def audit_arrays(
     return Report(name, reference, x.dtype.name, "given", nearest, accuracy, max_ulp)
 
 
+def _check_max_ulp(max_ulp: float) -> None:
+    if not isinstance(max_ulp, int | float) or not max_ulp >= 0:
+        raise ValueError(f"max_ulp: expected a number from 0 on, got {max_ulp!r}")
+
+
 def _check_reference(reference: str) -> None:
     if reference not in _reference.FUNCTIONS:
         expected = ", ".join(_reference.FUNCTIONS)
         raise ValueError(f"reference: expected one of {expected}, got {reference!r}")
 
 
-def _chunks(inputs: Any, reference: str, subject: Subject) -> tuple[Iterator[_points.Array], str]:
+def _every(x: _points.Array, subject: Subject, budget: float) -> int:
+    """The k such that every k-th element of x is done within so many seconds."""
+    some = x[:: max(1, x.size // SAMPLED)]
+    subject(some)  # what a first call does beside
+    start = time.perf_counter()
+    subject(some)
+    wanted = math.ceil((time.perf_counter() - start) / some.size * x.size / budget)
+    return min(wanted, max(1, x.size // SAMPLED))
+
+
+def _chunks(
+    inputs: Any, reference: str, subject: Subject, budget: float | None
+) -> tuple[Iterator[_points.Array], str]:
+    if budget is not None and not (isinstance(budget, int | float) and 0 < budget < math.inf):
+        raise ValueError(f"budget: expected a number of seconds above 0, got {budget!r}")
+    if budget is not None and not (isinstance(inputs, str) and inputs == "dense"):
+        raise ValueError("budget: is for inputs='dense' only")
     if isinstance(inputs, str):
         if inputs == "dense":
-            return _points.chunks(_points.dense(reference, subject.dtype)), inputs
+            x = _points.dense(reference, subject.dtype)
+            step = 1 if budget is None else _every(x, subject, budget)
+            return _points.chunks(x[::step].copy()), inputs if step == 1 else f"dense, one of {step}"
         if inputs == "all" and subject.form.dtype.itemsize <= 4:
             return _points.every(subject.dtype), inputs
         if inputs == "all":
             raise ValueError("inputs: there are too many float64 for 'all'")
         raise ValueError(f"inputs: expected 'dense', 'all' or an array, got {inputs!r}")
     x = np.asarray(inputs)
-    if x.dtype != subject.form.dtype or x.size == 0:
+    if x.dtype != subject.form.dtype:
         raise ValueError(f"inputs: expected an array of {subject.dtype}, got {x.dtype} of shape {x.shape}")
     wide = x.ravel().astype("f8")
     finite = x.ravel()[np.isfinite(wide)]
+    if not finite.size:
+        raise ValueError("inputs: expected at least one finite argument, got none")
     numbers = np.sort(_points.ordered(finite.view(subject.form.integer)))
     return _points.chunks(_points.ordered(numbers).view(subject.form.dtype)), "given"
 

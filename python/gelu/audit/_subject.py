@@ -123,7 +123,9 @@ class Subject:
             warnings.simplefilter("always")
             try:
                 result = as_numpy(self.function(given))
-            except Exception as error:
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # SystemExit, too
                 if isinstance(error, AuditError):
                     raise
                 text = " ".join(str(error).split())[:200]
@@ -134,6 +136,8 @@ class Subject:
         if changed := environment():
             self.environment = changed
             _reference.reset_environment()
+        if result.dtype == object:
+            raise AuditError(f"{self.name}: returned {result.item() if result.size == 1 else 'objects'}")
         if result.shape != x.shape:
             raise AuditError(f"{self.name}: returned shape {result.shape}, expected {x.shape}")
         if np.may_share_memory(x, result):

@@ -85,9 +85,10 @@ def _jax(function: str, dtype: str) -> Target | None:
     functions = jax_functions(activation)
     if functions is None:
         return None
-    numpy = import_module("jax.numpy")
+    numpy, (device, *_) = import_module("jax.numpy"), import_module("jax").devices()
+    name = "JAX" if device.platform == "cpu" else f"JAX on {device.device_kind}"
     value, backward = functions
-    return Target("JAX", (lambda x: backward(x, numpy.ones_like(x))) if grad else value, numpy.asarray)
+    return Target(name, (lambda x: backward(x, numpy.ones_like(x))) if grad else value, numpy.asarray)
 
 
 def _tensorflow(function: str, dtype: str) -> Target | None:
@@ -360,12 +361,15 @@ def of_module(text: str) -> Target:
         found: Any = import_module(module)
         for part in path.split("."):
             found = getattr(found, part)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise AuditError(f"{text}: {type(error).__name__}: {' '.join(str(error).split())}") from None
     if not callable(found):
         raise AuditError(f"{text}: expected a function of one array, got {type(found).__name__}")
     return Target(text, found)
 
+
+GUARD, GUARDED = 64, 0xA5
+"""Elements beside an output, and what they hold."""
 
 SIGNATURES = ("array", "scalar")
 """void f(const T *x, T *y, size_t n), and T f(T x)"""
@@ -388,9 +392,15 @@ def of_library(text: str, dtype: str, signature: str) -> Target:
 
         def run(x: Array) -> Array:
             x = np.ascontiguousarray(x)
-            y = np.empty_like(x)
+            # Room on both sides, which must stay as it is.
+            memory = np.full(x.size + 2 * GUARD, GUARDED, f"u{x.itemsize}")
+            y = memory[GUARD : GUARD + x.size].view(x.dtype)
+            y[...] = 0
             function(x.ctypes.data, y.ctypes.data, x.size)
-            return y
+            for side, guard in (("before", memory[:GUARD]), ("behind", memory[GUARD + x.size :])):
+                if (guard != GUARDED).any():
+                    raise AuditError(f"{symbol}: writes {side} the {x.size} elements of y")
+            return y.reshape(x.shape)
 
         return Target(symbol, run)
     kinds = {"float32": ctypes.c_float, "float64": ctypes.c_double}
@@ -425,5 +435,7 @@ def find(text: str, function: str, dtype: str, signature: str) -> Target:
         return of_library(text, dtype, signature)
     if re.fullmatch(r"[\w.]+:[\w.]+", text):
         return of_module(text)
+    if text.endswith(".npy"):
+        raise AuditError(f"{text}: expected OUT.npy, the results, after it")
     kinds = "package.module:function, libfoo.so:symbol, a .onnx file, IN.npy OUT.npy"
     raise AuditError(f"{text}: expected one of {', '.join(LIBRARIES)}, or {kinds}")
