@@ -313,6 +313,10 @@ def save(figure: Any, svg: Path, png: Path) -> None:
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None})
     svg.write_text(re.sub(r"(?<=[ \n]\d)(\d*\.\d\d)\d+(?= )", r"\1", text.getvalue()), encoding="utf-8")
+    save_pixels(figure, png)
+
+
+def save_pixels(figure: Any, png: Path) -> None:
     pixels = io.BytesIO()
     figure.savefig(pixels, format="png")
     # matplotlib needs Pillow itself.

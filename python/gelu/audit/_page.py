@@ -13,7 +13,7 @@ import numpy as np
 
 import gelu
 from gelu.audit._accuracy import bin_edges
-from gelu.audit._points import format_of
+from gelu.audit._points import Array, format_of
 from gelu.audit._report import Report, in_words
 from gelu.audit._subject import AuditError
 
@@ -21,6 +21,24 @@ FILL, LINE, LABEL = "#b3362c", "#777777", "#444444"
 
 LEAST = 2.0**-3
 """Smaller errors are of no interest."""
+
+
+def levels(precision: int) -> dict[float, str]:
+    """Errors of note, in ULP."""
+    return {0.5: "0.5: correctly rounded", 1: "1", 2.0 ** (precision - 1): "no digit right"}
+
+
+def draw_profile(axes: Any, edges: Array, profile: Array, precision: int) -> None:
+    """The worst error in each bin, on axes of matplotlib."""
+    top = 2.0 ** (precision + 2)
+    worst = np.clip(np.nan_to_num(profile, nan=top, posinf=top), LEAST, top)
+    axes.stairs(worst, edges, baseline=LEAST, fill=True, color=FILL, linewidth=0)
+    axes.set_yscale("log", base=2)
+    axes.set_ylim(LEAST, top)
+    axes.set_xlim(edges[0], edges[-1])
+    for level in levels(precision):
+        axes.axhline(level, color=LINE, linewidth=0.8, linestyle="--")
+    axes.grid(axis="x", linewidth=0.3)
 
 
 def draw(report: Report) -> Any:
@@ -31,25 +49,14 @@ def draw(report: Report) -> Any:
         raise AuditError("the picture needs matplotlib: pip install 'gelu[audit]'") from None
     axes = figure.subplots()
     edges = bin_edges(report.reference, report.dtype)
-    all_digits = 2.0 ** (format_of(report.dtype).precision - 1)
-    top = 8 * all_digits
-    worst = np.clip(np.nan_to_num(report.accuracy.profile, nan=top, posinf=top), LEAST, top)
-    axes.stairs(worst, edges, baseline=LEAST, fill=True, color=FILL, linewidth=0)
-    axes.set_yscale("log", base=2)
-    axes.set_ylim(LEAST, top)
-    axes.set_xlim(edges[0], edges[-1])
-    for level, name, shift in (
-        (0.5, "0.5: correctly rounded", -11),
-        (1, "1", 2),
-        (all_digits, "no digit right", 2),
-    ):
-        axes.axhline(level, color=LINE, linewidth=0.8, linestyle="--")
+    precision = format_of(report.dtype).precision
+    draw_profile(axes, edges, report.accuracy.profile, precision)
+    for (level, name), shift in zip(levels(precision).items(), (-11, 2, 2), strict=True):
         text = axes.annotate(name, (edges[-1], level), (-4, shift), textcoords="offset points", ha="right")
         text.set(color=LABEL, fontsize=9, bbox={"color": "white", "alpha": 0.7, "linewidth": 0, "pad": 1})
     axes.set_xlabel("x")
     axes.set_ylabel("worst error in ULP")
     axes.set_title(f"{report.name}, {report.dtype}, against {report.reference}", loc="left", fontsize=11)
-    axes.grid(axis="x", linewidth=0.3)
     return figure
 
 
