@@ -1,6 +1,6 @@
 /* Matrices against one contiguous call of the portable kernel, to the bit, and that nothing else is written: halves
  * of rows, repeated and reversed rows, strided columns, in place, on one and several threads, long enough to be cut
- * between rows and within them, and to be written past the caches. With --sampled, for slow emulators, matrices
+ * between rows and within them, and to be written past the caches. With --sampled, where all takes long, matrices
  * are smaller and nothing is written past the caches.
  *
  * SPDX-License-Identifier: BSD-3-Clause

@@ -1,5 +1,5 @@
 /* Strided calls against one contiguous call of the portable kernel, to the bit, and that nothing else is
- * written. With --sampled, for slow emulators, with fewer lengths.
+ * written. With --sampled, where all takes long, with fewer lengths.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
