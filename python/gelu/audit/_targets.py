@@ -100,14 +100,16 @@ def _tensorflow(function: str, dtype: str) -> Target | None:
         "gelu_tanh": partial(tf.nn.gelu, approximate=True),
         "silu": tf.nn.silu,
     }.get(activation)
+    if value is None:
+        return None
 
     def slope(x: Any) -> Any:
         with tf.GradientTape() as tape:
             tape.watch(x)
-            y = value(x) if value else x
+            y = value(x)
         return tape.gradient(y, x)
 
-    return value and Target("TensorFlow", slope if grad else value, tf.constant)
+    return Target("TensorFlow", slope if grad else value, tf.constant)
 
 
 def _onnx_runner(model: bytes, name: str) -> Callable[[Array], Any]:
@@ -304,13 +306,15 @@ def _mlx(function: str, dtype: str) -> Target | None:
         "gelu_sigmoid": nn.gelu_fast_approx,
         "silu": nn.silu,
     }.get(function)
+    if run is None:
+        return None
 
     def evaluated(x: Any) -> Any:
-        y = run(x) if run else x
+        y = run(x)
         core.eval(y)
         return y
 
-    return run and Target("MLX", evaluated, core.array)
+    return Target("MLX", evaluated, core.array)
 
 
 LIBRARIES = {
