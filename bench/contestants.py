@@ -32,7 +32,7 @@ from timing import ARGUMENTS, FUNCTIONS, NAMES, PYTORCH, Array, Work, call
 
 NAMED = {function.name: function for function in FUNCTIONS}
 
-COMPARED = ["gelu", "gelu_tanh", "gelu_backward", "silu"]
+COMPARED = ["gelu", "gelu_tanh", "gelu_backward", "silu", "gelu_gate", "silu_gate"]
 """By the names of ours."""
 
 WARM = 0.03
@@ -149,6 +149,8 @@ def pytorch(case: Case) -> Entries:
         "gelu_tanh": "torch.nn.functional.gelu(a, approximate='tanh')",
         "gelu_backward": "torch.ops.aten.gelu_backward(c, a)",
         "silu": "torch.nn.functional.silu(a)",
+        "gelu_gate": "torch.special.ndtr(a)",
+        "silu_gate": "torch.sigmoid(a)",
     }
     if case.cold:
         yield Contestant("PyTorch", cold[case.function])

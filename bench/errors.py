@@ -79,7 +79,7 @@ class Points(NamedTuple):
             y = contestant.result(self.case)
         x = self.case.x
         function = NAMED[self.case.function]
-        judge = function.activation + ("_grad" if function.form == "backward" else "")
+        judge = function.name if function.inputs == 1 else f"{function.activation}_grad"
         bins = [_reference.check(judge, x[part], y[part]).ulp for part in self.bins]
         tail = y[self.bins[-1].stop :]
         limits = {name: str(float(tail[i * LANES + LANES // 2])) for i, name in enumerate(LIMITS)}

@@ -23,7 +23,7 @@ import pictures
 from gelu import _reference
 from gelu._apply import Progress
 from gelu.audit._page import draw_profile
-from gelu.audit._points import format_of, minimum, normal_from
+from gelu.audit._points import format_of, minimum, normal_from, parts
 from gelu.audit._report import in_words, ulps
 from gelu.audit._targets import ALL, LIBRARIES
 from timing import optional, processor
@@ -129,21 +129,24 @@ def table(rows: list[list[str]]) -> str:
 def borders(function: str, dtype: str) -> str:
     """What the head of a table says in words."""
     middle, tail = minimum(function), normal_from(function, dtype)
-    what = "root of the derivative" if function.endswith("_grad") else "minimum"
-    ends = f"The {what} is at {middle:.4g}; the tail begins at {max(-5.0, tail / 2):.3g}"
-    return f"{ends}; results are subnormal or 0 left of {tail:.4g}."
+    what = "root of the derivative" if parts(function)[1] == "grad" else "minimum"
+    text = f"The {what} is at {middle:.4g}. " if math.isfinite(middle) else ""
+    text += f"The tail begins at {max(-5.0, tail / 2):.3g}; results are subnormal or 0 left of {tail:.4g}."
+    return text
 
 
 def results(reports: list[Json]) -> str:
     """The table of one function in one dtype, and all that is wrong."""
     function, dtype = reports[0]["reference"], reports[0]["dtype"]
     precision = format_of(dtype).precision
-    middle = "root" if function.endswith("_grad") else "minimum"
-    head = [f"{name} the {middle}" if name == "around" else name for name in COLUMNS]
+    middle = "root" if parts(function)[1] == "grad" else "minimum"
+    there = {part["name"] for part in reports[0]["ranges"]}
+    columns = {name: names for name, names in COLUMNS.items() if not there.isdisjoint(names)}
+    head = [f"{name} the {middle}" if name == "around" else name for name in columns]
     rows = [["worst error in ULP", *head, "faults beside"]]
     lists = []
     for report in reports:
-        errors = [ulps(worst(report, names), precision) for names in COLUMNS.values()]
+        errors = [ulps(worst(report, names), precision) for names in columns.values()]
         rows.append([report["name"], *errors, faults(report)])
         lists += [f"- {report['name']}: {fault['kind']}: {fault['text']}" for fault in report["faults"]]
     text = f"{borders(function, dtype)}\n\n{table(rows)}"
@@ -174,7 +177,7 @@ def draw(reports: list[Json], path: Path) -> None:
     pictures.save_pixels(figure, path)
 
 
-def parts(found: dict[Audit, Json], directory: Path) -> Iterator[str]:
+def sections(found: dict[Audit, Json], directory: Path) -> Iterator[str]:
     """The page's sections."""
     for dtype, function in product(DTYPES, PICTURED):
         reports = [report for audit, report in found.items() if audit[1:] == (function, dtype)]
@@ -245,7 +248,7 @@ def main() -> None:
         report["name"] = report["name"].removesuffix("+cpu")  # of PyTorch's builds
     drawings = options.page.parent / "pictures"
     drawings.mkdir(exist_ok=True)
-    made = {"versions": versions(found, skipped), "results": "\n\n".join(parts(found, drawings))}
+    made = {"versions": versions(found, skipped), "results": "\n\n".join(sections(found, drawings))}
     options.page.write_text(page(text, made), encoding="utf-8")
 
 

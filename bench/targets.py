@@ -37,6 +37,7 @@ EXACT = "gelu(x, out=y)"
 FAMILY = {
     "value": 1.2,
     "grad": 1.3,
+    "gate": 1.3,
     "backward": 1.5,
     "mul": 1.5,
     "bias": 1.5,

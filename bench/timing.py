@@ -117,11 +117,13 @@ if torch:
 
 PYTORCH = {
     "gelu": "torch.nn.functional.gelu(a, out=b)",
+    "gelu_gate": "torch.special.ndtr(a, out=b)",
     "gelu_backward": "torch.ops.aten.gelu_backward.grad_input(c, a, grad_input=b)",
     "gelu_tanh": "torch.nn.functional.gelu(a, approximate='tanh', out=b)",
     "gelu_tanh_backward": "torch.ops.aten.gelu_backward.grad_input(c, a, approximate='tanh', grad_input=b)",
     # What torch.nn.functional.silu calls; alone it takes out=, as the other has it.
     "silu": "torch._C._nn.silu(a, out=b)",
+    "silu_gate": "torch.sigmoid(a, out=b)",
     "silu_backward": "torch.ops.aten.silu_backward.grad_input(c, a, grad_input=b)",
 }
 """Those of our functions that PyTorch has, too, by the name of ours; empty where it is not installed."""
@@ -131,6 +133,7 @@ if not torch:
 ARGUMENTS = {
     "value": "x",
     "grad": "x",
+    "gate": "x",
     "backward": "x, dy",
     "mul": "x, up",
     "bias": "x, bias",

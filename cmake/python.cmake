@@ -26,6 +26,7 @@ configure_file(${python_dir}/__init__.pxd.in ${generated_dir}/__init__.pxd @ONLY
 file(WRITE ${generated_dir}/ufuncs.h "
 #define UFUNC_value UnaryUfunc
 #define UFUNC_grad UnaryUfunc
+#define UFUNC_gate UnaryUfunc
 #define UFUNC_backward BinaryUfunc
 #define UFUNC_mul BinaryUfunc
 #define UFUNC_bias BinaryUfunc

@@ -208,6 +208,7 @@ static void run(enum gelu_function_id function, enum gelu_type type, const void 
 
 #define GELU_ENTRY_value(...) GELU_ENTRY_1(__VA_ARGS__)
 #define GELU_ENTRY_grad(...) GELU_ENTRY_1(__VA_ARGS__)
+#define GELU_ENTRY_gate(...) GELU_ENTRY_1(__VA_ARGS__)
 #define GELU_ENTRY_backward(...) GELU_ENTRY_2(__VA_ARGS__, dy)
 #define GELU_ENTRY_mul(...) GELU_ENTRY_2(__VA_ARGS__, up)
 #define GELU_ENTRY_bias(...) GELU_ENTRY_2(__VA_ARGS__, b)

@@ -30,7 +30,7 @@ enum gelu_function_id {
     GELU_FUNCTION_COUNT
 };
 
-/* value f(x); derivative f'(x); backward f'(x) dy; gated f(x) up; those with a bias f(x + b) and f'(x + b) dy;
+/* value f(x) = x gate(x); derivative f'(x); gate gate(x); backward f'(x) dy; gated f(x) up; those with a bias f(x + b) and f'(x + b) dy;
  * the backward pass that accumulates, acc + f'(x) dy. */
 enum gelu_form {
 #define GELU_FORM(form, base, bias, product, add) GELU_FORM_##form,

@@ -81,7 +81,7 @@ GATES: dict[str, Gate] = {
     ),
 }
 
-FUNCTIONS = tuple(name + form for name in GATES for form in ("", "_grad"))
+FUNCTIONS = tuple(name + form for name in GATES for form in ("", "_grad", "_gate"))
 
 # At |x| > FAR every value and derivative is its limit but for a relative e^-2048.
 FAR = 2048.0
@@ -117,15 +117,21 @@ FORMATS = {
 }
 
 
-def _parse(function: str) -> tuple[Gate, bool]:
-    activation = function.removesuffix("_grad")
-    return GATES[activation], activation != function
+def form_of(function: str) -> str:
+    """ "value", "grad" or "gate"."""
+    return next((form for form in ("grad", "gate") if function.endswith(f"_{form}")), "value")
+
+
+def activation_of(function: str) -> str:
+    return function.removesuffix("_grad").removesuffix("_gate")
 
 
 def ball(function: str, x: float | arb) -> arb:
     """The function at a finite x, as a ball of the working precision."""
-    gate, derivative = _parse(function)
-    if not derivative:
+    gate, form = GATES[activation_of(function)], form_of(function)
+    if form == "gate":
+        return gate(arb(x))
+    if form == "value":
         return arb(x) * gate(arb(x))
     series = arb_series([arb(x), 1], prec=2)
     return (series * gate(series))[1]
@@ -169,25 +175,31 @@ def underflow(activation: str, dtype: np.dtype[Any]) -> float:
 
 def special(function: str, x: float) -> float | None:
     """What the contract fixes at x without computing anything, or None."""
-    derivative = _parse(function)[1]
+    form = form_of(function)
     if math.isnan(x):
         return math.nan
     if x == 0:
-        return 0.5 if derivative else x
+        return x if form == "value" else 0.5
     if abs(x) > FAR:
-        return (1.0 if derivative else x) if x > 0 else -0.0
+        return least(form) if x < 0 else x if form == "value" else 1.0
     return None
 
 
-def limits(derivative: bool, largest: float) -> list[tuple[float, float]]:
+def least(form: str) -> float:
+    """The limit on the left."""
+    return 0.0 if form == "gate" else -0.0
+
+
+def limits(form: str, largest: float) -> list[tuple[float, float]]:
     """Arguments and results that the contract fixes in every format; `largest` is the format's."""
+    value = form == "value"
     return [
-        (math.inf, 1.0 if derivative else math.inf),
-        (-math.inf, -0.0),
-        (0.0, 0.5 if derivative else 0.0),
-        (-0.0, 0.5 if derivative else -0.0),
-        (largest, 1.0 if derivative else largest),
-        (-largest, -0.0),
+        (math.inf, math.inf if value else 1.0),
+        (-math.inf, least(form)),
+        (0.0, 0.0 if value else 0.5),
+        (-0.0, -0.0 if value else 0.5),
+        (largest, largest if value else 1.0),
+        (-largest, least(form)),
     ]
 
 
@@ -209,9 +221,9 @@ def _with_spacing(function: str, x: float, dtype: np.dtype[Any], bits: int = 80)
         with ctx.workprec(bits + 16):
             low, high = _exponent(value.abs_lower()), _exponent(value.abs_upper())
         # Next to a power of two it takes more to tell on which side, next to 1/2 about 1100 bits. Far out it
-        # would take a million: there the value is below x, the derivative above 1.
+        # would take a million: there the value is below x, the gate below 1, the derivative above 1.
         if low == high or bits > 2000:
-            exponent = high if _parse(function)[1] else low
+            exponent = high if form_of(function) == "grad" else low
             return value, max(exponent + 1 - precision, smallest)
         bits *= 2
 

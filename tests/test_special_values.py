@@ -22,14 +22,15 @@ def _no_warning() -> Iterator[None]:
 def table(loop: Loop) -> tuple[NDArray[Any], NDArray[Any]]:
     """Arguments and the results that the contract fixes."""
     info = loop.format
-    grad = loop.function.form == "grad"
+    form = loop.function.form
+    least = reference.least(form)
     underflow = reference.underflow(loop.function.activation, loop.dtype)
     rows = [
-        *reference.limits(grad, info.max),
-        (-underflow, -0.0),
-        (-1e3, -0.0),
-        (1e3, 1.0 if grad else 1e3),
-        (-info.max / 2, -0.0),
+        *reference.limits(form, info.max),
+        (-underflow, least),
+        (-1e3, least),
+        (1e3, 1e3 if form == "value" else 1.0),
+        (-info.max / 2, least),
     ]
     smallest, normal = info.smallest_subnormal, info.smallest_normal
     for size in (smallest, 3 * smallest, normal / 2, normal):
@@ -37,7 +38,7 @@ def table(loop: Loop) -> tuple[NDArray[Any], NDArray[Any]]:
             # The values are not fixed, only never flushed: below 1 ULP, which is a subnormal here.
             y = loop.ufunc(np.array([argument], loop.dtype))[0]
             assert reference.ulp_error(loop.function.name, argument, y) < 1
-            rows.append((argument, 0.5 if grad else float(y)))
+            rows.append((argument, float(y) if form == "value" else 0.5))
     x, result = (np.array(column, loop.dtype) for column in zip(*rows, strict=True))
 
     # NaN of either sign, quiet and signalling, with a payload: the same, quiet.

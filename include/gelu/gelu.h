@@ -19,6 +19,7 @@
  *       form            result                              arguments before n
  *       (none)          y[i] = f(x[i])                      x, y
  *       _grad           y[i] = f'(x[i])                     x, y
+ *       _gate           y[i] = gate(x[i]), f(x) = x gate(x) x, y
  *       _backward       y[i] = f'(x[i]) dy[i]               x, dy, y
  *       _mul            y[i] = f(x[i]) up[i]                x, up, y
  *       _bias           y[i] = f(x[i] + b[i])               x, b, y
@@ -52,8 +53,8 @@
  * Accuracy
  *
  *   ULP: |computed - exact| divided by the spacing of the format at the exact result (the smallest
- *   subnormal spacing below the normal range). Values and derivatives are below 1 ULP on every input in
- *   float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
+ *   subnormal spacing below the normal range). Values, derivatives and gates are below 1 ULP on every input
+ *   in float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
  *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The forms of
  *   several inputs give the same bits as their steps one after the other, each rounded to the type: the sum
  *   x + b, the value or derivative, the multiplication, the addition of acc.
@@ -67,13 +68,13 @@
  *
  * Special values
  *
- *       x                       value                   derivative
- *       NaN                     the same NaN, quiet     the same NaN, quiet
- *       +inf                    +inf                    1
- *       -inf                    -0.0                    -0.0
- *       +0, -0                  x                       0.5
- *       largest finite          x                       1
- *       x < 0, underflow        -0.0                    -0.0
+ *       x                       value                   derivative              gate
+ *       NaN                     the same NaN, quiet     the same NaN, quiet     the same NaN, quiet
+ *       +inf                    +inf                    1                       1
+ *       -inf                    -0.0                    -0.0                    +0.0
+ *       +0, -0                  x                       0.5                     0.5
+ *       largest finite          x                       1                       1
+ *       x < 0, underflow        -0.0                    -0.0                    +0.0
  *
  *   Subnormal arguments and results are computed, never flushed. The forms of several inputs multiply and add
  *   as IEEE 754 says. Of two factors (f or f' is the first), and of the two summands in x + b and in
@@ -84,7 +85,7 @@
  * Not promised
  *
  *   The same bits across versions of this library (the changelog says when they change), and monotony of
- *   derivatives and of float64 values between neighbouring arguments.
+ *   derivatives, of float32 and float64 gates and of float64 values between neighbouring arguments.
  */
 #ifndef GELU_GELU_H
 #define GELU_GELU_H
@@ -129,6 +130,7 @@ extern "C" {
 #define GELU_DECLARE_TYPE(activation, suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_##suffix, type)                                                          \
     GELU_DECLARE_UNARY(activation##_grad_##suffix, type)                                                     \
+    GELU_DECLARE_UNARY(activation##_gate_##suffix, type)                                                     \
     GELU_DECLARE_BINARY(activation##_backward_##suffix, type, dy)                                            \
     GELU_DECLARE_BINARY(activation##_mul_##suffix, type, up)                                                 \
     GELU_DECLARE_BINARY(activation##_bias_##suffix, type, b)                                                 \

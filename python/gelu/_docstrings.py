@@ -23,6 +23,8 @@ class Activation(NamedTuple):
     """Formula of the value."""
     grad: str
     """Formula of the derivative."""
+    gate: str
+    """Formula of the gate, by which x is multiplied to give the value."""
     where: str
     """What the formulas' symbols mean, and which of several forms of the function this is."""
     root: str
@@ -31,7 +33,9 @@ class Activation(NamedTuple):
     values: str
     """What the example prints: the value at -2, -1, 0, 1 and 2,"""
     grads: str
-    """and the derivative there."""
+    """the derivative there,"""
+    gates: str
+    """and the gate."""
 
 
 HENDRYCKS = 'D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.'
@@ -44,6 +48,7 @@ ACTIVATIONS = {
         title="Gaussian error linear unit (GELU)",
         value="x * Phi(x)",
         grad="Phi(x) + x * phi(x)",
+        gate="Phi(x)",
         where="""\
 Phi is the distribution function of the standard normal distribution, ``Phi(x) = (1 + erf(x / sqrt(2))) / 2``,
 and phi its density. This is the exact form, as the paper defines it, not one of its approximations by tanh
@@ -52,11 +57,13 @@ or by the logistic function.""",
         source=HENDRYCKS,
         values="array([-0.0455, -0.1587,  0.    ,  0.8413,  1.9545])",
         grads="array([-0.0852, -0.0833,  0.5   ,  1.0833,  1.0852])",
+        gates="array([0.0228, 0.1587, 0.5   , 0.8413, 0.9772])",
     ),
     "gelu_tanh": Activation(
         title="GELU in the approximation by tanh",
         value="x * (1 + tanh(u)) / 2",
         grad="(1 + tanh(u) + x * u' * (1 - tanh(u)**2)) / 2",
+        gate="(1 + tanh(u)) / 2",
         where="""\
 u is ``sqrt(2 / pi) * (x + 0.044715 * x**3)``, with exactly that decimal number, and u' its derivative. What
 is computed, and what the accuracy is measured against, is this function, not the exact GELU, from which it
@@ -65,11 +72,13 @@ differs by up to 0.0005: that one is `gelu`.""",
         source=HENDRYCKS,
         values="array([-0.0454, -0.1588,  0.    ,  0.8412,  1.9546])",
         grads="array([-0.0861, -0.083 ,  0.5   ,  1.083 ,  1.0861])",
+        gates="array([0.0227, 0.1588, 0.5   , 0.8412, 0.9773])",
     ),
     "gelu_sigmoid": Activation(
         title='GELU in the approximation by the logistic function ("QuickGELU")',
         value="x * sigma(1.702 * x)",
         grad="sigma(1.702 * x) * (1 + 1.702 * x * sigma(-1.702 * x))",
+        gate="sigma(1.702 * x)",
         where="""\
 sigma is the logistic function, ``sigma(x) = 1 / (1 + exp(-x))``, and 1.702 is exactly that decimal number.
 What is computed, and what the accuracy is measured against, is this function, not the exact GELU, from which
@@ -78,17 +87,20 @@ it differs by up to 0.021: that one is `gelu`.""",
         source=HENDRYCKS,
         values="array([-0.0643, -0.1542,  0.    ,  0.8458,  1.9357])",
         grads="array([-0.0738, -0.0678,  0.5   ,  1.0678,  1.0738])",
+        gates="array([0.0322, 0.1542, 0.5   , 0.8458, 0.9678])",
     ),
     "silu": Activation(
         title="Sigmoid linear unit (SiLU, Swish)",
         value="x * sigma(x)",
         grad="sigma(x) * (1 + x * sigma(-x))",
+        gate="sigma(x)",
         where="""\
 sigma is the logistic function, ``sigma(x) = 1 / (1 + exp(-x))``. This is Swish with beta = 1.""",
         root="-1.2784645427610737",
         source=RAMACHANDRAN,
         values="array([-0.2384, -0.2689,  0.    ,  0.7311,  1.7616])",
         grads="array([-0.0908,  0.0723,  0.5   ,  0.9277,  1.0908])",
+        gates="array([0.1192, 0.2689, 0.5   , 0.7311, 0.8808])",
     ),
 }
 
@@ -188,6 +200,19 @@ Zeros keep their sign.""",
 NaN gives NaN, +inf gives 1, -inf gives -0.0, and so does a finite argument whose result underflows. \
 Both zeros give 0.5.""",
         printed="$grads",
+        example=EXAMPLE,
+    ),
+    "gate": Form(
+        heading="The gate: what x is multiplied by to give the value.",
+        computed="${activation}_gate",
+        arguments={},
+        summary="Gate of `$activation`, ``$gate``.",
+        returns="The gate ``$gate``",
+        accuracy="the gate is",
+        special_values="""\
+NaN gives NaN, +inf gives 1, -inf gives 0, and so does a finite argument whose result underflows. \
+Both zeros give 0.5.""",
+        printed="$gates",
         example=EXAMPLE,
     ),
     "backward": Form(

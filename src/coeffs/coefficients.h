@@ -1,4 +1,5 @@
-/* Coefficients of all activations. Made by generate.py; do not edit. */
+/* Coefficients of all activations. Made by generate.py; do not edit.
+ * Stamp: b5d6293ea93c6d3e39f30e90b9b8b495f8959cd374e34d558e6cd91783270abd */
 /* clang-format off */
 #ifndef GELU_COEFFS_COEFFICIENTS_H
 #define GELU_COEFFS_COEFFICIENTS_H
@@ -497,6 +498,238 @@ static const struct gelu_table_f64 gelu_grad_f64 = {
      -0x1.d34c98dfc7d89p-20, 0x1.05f865b4071ddp-20, 0.0, 0.0}},
 };
 
+/* gate, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.214000  0.0022
+ *    1  0.642000  0.0188
+ *    2  1.070000  0.0172
+ *    3  1.498000  0.0869
+ *    4  1.926000  0.0382
+ *    5  2.354000  0.1465
+ *    6  2.675000  0.0586
+ *    7  2.889000  0.0105
+ *    8  3.103000  0.0055
+ *    9  3.317000  0.0043
+ *   10  3.531000  0.0065
+ *   11  3.745000  0.0181
+ *   12  3.959000  0.0407
+ *   13  4.173000  0.0797
+ *   14  4.387000  0.1106
+ *   15  4.601000  0.1586
+ */
+static const struct gelu_table_f32 gelu_gate_f32 = {
+    .scale = 0x1.2b10cp+2f,
+    .bias = 0x1.00000cp+24f,
+    .near = -0x1.b645ap-3f,
+    .end = {-0x1.71cabep+1f, -0x1.2676c8p+2f},
+    .column =
+    {{-0x1.45ee38p+1f, -0x1.175d38p+1f, -0x1.c859c6p+0f, -0x1.5114d4p+0f,
+     -0x1.a1a2fcp-1f, -0x1.ac74dep-2f, 0.0f, -0x1.20157cp+2f,
+     -0x1.13aa3p+2f, -0x1.071f1ep+2f, -0x1.ed0708p+1f, -0x1.d2620ep+1f,
+     -0x1.b75becp+1f, -0x1.9cdc34p+1f, -0x1.80b12cp+1f, -0x1.6478fcp+1f},
+     {0x1.64b7a2p-8f, 0x1.dc498cp-7f, 0x1.31c252p-5f, 0x1.80e20ap-4f,
+     0x1.a8a038p-3f, 0x1.59ee04p-2f, 0x1p-1f, 0x1.c5391ep-19f,
+     0x1.154e6ep-17f, 0x1.4a1382p-16f, 0x1.ebd6fep-15f, 0x1.19e44cp-13f,
+     0x1.398e3ep-12f, 0x1.49b02p-11f, 0x1.5ba304p-10f, 0x1.5edca4p-9f},
+     {0x1.feff64p-7f, 0x1.2df268p-5f, 0x1.4d9b28p-4f, 0x1.575de8p-3f,
+     0x1.24e804p-2f, 0x1.764714p-2f, 0x1.988454p-2f, 0x1.0a95b2p-16f,
+     0x1.394f42p-15f, 0x1.6574aap-14f, 0x1.f63afap-13f, 0x1.11eee2p-11f,
+     0x1.2114c8p-10f, 0x1.1fef6p-9f, 0x1.1dc4acp-8f, 0x1.0e832ap-7f},
+     {0x1.454ad6p-6f, 0x1.498116p-5f, 0x1.2958b6p-4f, 0x1.c41e9ep-4f,
+     0x1.ddd85p-4f, 0x1.3934f4p-4f, 0x1.5329b6p-21f, 0x1.2bfec8p-15f,
+     0x1.51607cp-14f, 0x1.6f6658p-13f, 0x1.e39eacp-12f, 0x1.f30dc4p-11f,
+     0x1.f02272p-10f, 0x1.d05ceap-9f, 0x1.ad6cc8p-8f, 0x1.78ae3cp-7f},
+     {0x1.d3096ap-7f, 0x1.7ac9fep-6f, 0x1.e456c6p-6f, 0x1.4fec74p-6f,
+     -0x1.0561b6p-6f, -0x1.9baa6ep-5f, -0x1.104af2p-4f, 0x1.abe618p-15f,
+     0x1.ca47b8p-14f, 0x1.d9b54cp-13f, 0x1.2189eap-11f, 0x1.183b62p-10f,
+     0x1.03bd4cp-9f, 0x1.c34618p-9f, 0x1.7e924ap-8f, 0x1.3097b6p-7f},
+     {0x1.79d69p-8f, 0x1.8389a6p-8f, 0x1.1908c4p-10f, -0x1.7de504p-7f,
+     -0x1.73ba16p-6f, -0x1.270448p-6f, 0x1.f9401ep-14f, 0x1.af837ep-15f,
+     0x1.b525aap-14f, 0x1.a992ccp-13f, 0x1.dd089ep-12f, 0x1.ab5a5ap-11f,
+     0x1.6b149ap-10f, 0x1.1e80bap-9f, 0x1.afc124p-9f, 0x1.2a96ap-8f},
+     {0x1.9ef256p-11f, -0x1.d7030ep-11f, -0x1.09aef6p-8f, -0x1.8fe14ep-8f,
+     -0x1.53475p-10f, 0x1.88fa2p-8f, 0x1.59e9d8p-7f, 0x1.45f312p-15f,
+     0x1.345fcap-14f, 0x1.167de8p-13f, 0x1.1920d6p-12f, 0x1.c7341ep-12f,
+     0x1.56cd68p-11f, 0x1.d4647ap-11f, 0x1.211168p-10f, 0x1.2b1adap-10f},
+     {-0x1.fab524p-12f, -0x1.31ac52p-10f, -0x1.488984p-10f, 0x1.83784ep-12f,
+     0x1.5c8062p-9f, 0x1.7a597ap-9f, 0x1.650566p-10f, 0x1.787ccep-16f,
+     0x1.5b8138p-15f, 0x1.256ea4p-14f, 0x1.ce2ee4p-14f, 0x1.4501bcp-13f,
+     0x1.9033e6p-13f, 0x1.8608e6p-13f, 0x1.cbe3ap-14f, -0x1.7096p-14f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{-0x1.45ee38p+1f, -0x1.175d38p+1f, -0x1.c859c6p+0f, -0x1.5114d4p+0f,
+     -0x1.a1a2fcp-1f, -0x1.ac74dep-2f, 0.0f, -0x1.6478fcp+1f},
+     {0x1.64b7a2p-8f, 0x1.dc498cp-7f, 0x1.31c252p-5f, 0x1.80e20ap-4f,
+     0x1.a8a038p-3f, 0x1.59ee04p-2f, 0x1p-1f, 0x1.5edca4p-9f},
+     {0x1.feff64p-7f, 0x1.2df268p-5f, 0x1.4d9b28p-4f, 0x1.575de8p-3f,
+     0x1.24e804p-2f, 0x1.764714p-2f, 0x1.988454p-2f, 0x1.0e832ap-7f},
+     {0x1.454ad6p-6f, 0x1.498116p-5f, 0x1.2958b6p-4f, 0x1.c41e9ep-4f,
+     0x1.ddd85p-4f, 0x1.3934f4p-4f, 0x1.5329b6p-21f, 0x1.78ae3cp-7f},
+     {0x1.d3096ap-7f, 0x1.7ac9fep-6f, 0x1.e456c6p-6f, 0x1.4fec74p-6f,
+     -0x1.0561b6p-6f, -0x1.9baa6ep-5f, -0x1.104af2p-4f, 0x1.3097b6p-7f},
+     {0x1.79d69p-8f, 0x1.8389a6p-8f, 0x1.1908c4p-10f, -0x1.7de504p-7f,
+     -0x1.73ba16p-6f, -0x1.270448p-6f, 0x1.f9401ep-14f, 0x1.2a96ap-8f},
+     {0x1.9ef256p-11f, -0x1.d7030ep-11f, -0x1.09aef6p-8f, -0x1.8fe14ep-8f,
+     -0x1.53475p-10f, 0x1.88fa2p-8f, 0x1.59e9d8p-7f, 0x1.2b1adap-10f},
+     {-0x1.fab524p-12f, -0x1.31ac52p-10f, -0x1.488984p-10f, 0x1.83784ep-12f,
+     0x1.5c8062p-9f, 0x1.7a597ap-9f, 0x1.650566p-10f, -0x1.7096p-14f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* gate, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.225000  0.0008
+ *    1  0.675000  0.0278
+ *    2  1.125000  0.0440
+ *    3  1.575000  0.0356
+ *    4  2.025000  0.1024
+ *    5  2.475000  0.0424
+ *    6  2.812500  0.0117
+ *    7  3.037500  0.0206
+ *    8  3.262500  0.0110
+ *    9  3.487500  0.0035
+ *   10  3.712500  0.0071
+ *   11  3.937500  0.0214
+ *   12  4.162500  0.0379
+ *   13  4.387500  0.0685
+ *   14  4.612500  0.0503
+ *   15  4.837500  0.0047
+ */
+static const struct gelu_table_f64 gelu_gate_f64 = {
+    .scale = 0x1.1c71c71c71c72p+2,
+    .bias = 0x1.0000000000006p+53,
+    .near = -0x1.cccccccccccccp-3,
+    .end = {-0x1.84cccccccccccp+1, -0x1.3599999999999p+2},
+    .column =
+    {{-0x1.56e6666666666p+1, -0x1.27cccccccccccp+1, -0x1.d88f5c28f5c27p+0, -0x1.6e7ae147ae146p+0,
+     -0x1.bc7ae147ae147p-1, -0x1.bd70a3d70a3d6p-2, 0.0, -0x1.2fd70a3d70a3dp+2,
+     -0x1.2063d70a3d70ap+2, -0x1.13d1eb851eb84p+2, -0x1.03147ae147ae1p+2, -0x1.ea7fffffffffep+1,
+     -0x1.cf47ae147ae14p+1, -0x1.b54cccccccccdp+1, -0x1.9551eb851eb84p+1, -0x1.7b70a3d70a3d7p+1},
+     {0x1.e411ab72d076dp-9, 0x1.5561cea9d3207p-7, 0x1.09d5eceee3516p-5, 0x1.37d8d85fc141fp-4,
+     0x1.8a92dfd982156p-3, 0x1.53be745966c85p-2, 0x1p-1, 0x1.146aa40d8da69p-20,
+     0x1.bb21faa806e61p-19, 0x1.1248719e22e5ep-17, 0x1.b119a9a2c48dfp-16, 0x1.0a86b46634b45p-14,
+     0x1.35a92135d41a7p-13, 0x1.4caddb54abf2p-12, 0x1.945ce541f6b49p-11, 0x1.8d8a113ac0b13p-10},
+     {0x1.6967bc9ecb6a4p-7, 0x1.c48db074949b6p-6, 0x1.2966ee4c4b4fbp-4, 0x1.253db357d06b3p-3,
+     0x1.184233e84bb9cp-2, 0x1.73a36064dbb24p-2, 0x1.9884533d43651p-2, 0x1.558e31f0ce7abp-18,
+     0x1.04e77ad1414abp-16, 0x1.360d95600aff9p-15, 0x1.ce7f64a3ce8d7p-14, 0x1.0ee8090254239p-12,
+     0x1.2b247de45695p-11, 0x1.3173e310577b3p-10, 0x1.5b9556aba7a3ap-9, 0x1.43005e7500922p-8},
+     {0x1.e415d9bf7f773p-7, 0x1.0574a8a4f3dabp-5, 0x1.127e29762d582p-4, 0x1.a3caf7dc59f62p-4,
+     0x1.e699583448949p-4, 0x1.435341f158be7p-4, 0x1.5aa2cc157607ap-48, 0x1.956235317cbecp-17,
+     0x1.25ea2ad8c02e6p-15, 0x1.4e0ed5ccd19b5p-14, 0x1.d40fe2c54c33p-13, 0x1.0387caa17b1b3p-11,
+     0x1.0ead611ccf769p-10, 0x1.04e33aaf81ebp-9, 0x1.13293e1268b09p-8, 0x1.debfaab919688p-8},
+     {0x1.7409f4ac11b87p-7, 0x1.47612de008865p-6, 0x1.dd53d0c8364efp-6, 0x1.9a4aa4385d12ep-6,
+     -0x1.703c61d1ed4a6p-7, -0x1.91c0d65ca5c06p-5, -0x1.1058377e26bc4p-4, 0x1.32873fb0376ecp-16,
+     0x1.a3ba214bacd52p-15, 0x1.c60eafb3dbaa2p-14, 0x1.28865eb30922cp-12, 0x1.34ef1dbebd3d4p-11,
+     0x1.2da1de07ff3a8p-10, 0x1.0fa51ca481a8cp-9, 0x1.057916602aa43p-8, 0x1.a33ae04270d9ap-8},
+     {0x1.50f784b5f9db9p-8, 0x1.97f23ae386ef3p-8, 0x1.2a457abc73226p-9, -0x1.0a0b76c6762fcp-7,
+     -0x1.6c5bd27521f7ap-6, -0x1.2eee75e46d42ep-6, 0x1.db337b665b403p-37, 0x1.4a07612173016p-16,
+     0x1.a7d8ba88aa413p-15, 0x1.b188f6d51d3b3p-14, 0x1.051657bdbba8p-12, 0x1.f9698d9d7656ep-12,
+     0x1.c7a26a8796ab3p-11, 0x1.790fef550a788p-10, 0x1.4243d23e33dfbp-9, 0x1.cdcb672abd8b6p-9},
+     {0x1.13b727eddf01p-10, -0x1.f853f4f4f8493p-14, -0x1.ceacc06ef5625p-9, -0x1.8e84d24a228e3p-8,
+     -0x1.1d27166f9e67ap-9, 0x1.78af0b68b2151p-8, 0x1.46d043422c404p-7, 0x1.0b62145618c18p-16,
+     0x1.3f04f9f61fdf2p-15, 0x1.31924cb3e4732p-14, 0x1.4dcee020ffb94p-13, 0x1.26abc302d876ap-12,
+     0x1.deaa566af9e84p-12, 0x1.604ac9f4f7162p-11, 0x1.f69c2ad56ae01p-11, 0x1.2808ee7674b3fp-10},
+     {-0x1.c4e777cbbf087p-13, -0x1.cb6c5aa707d4dp-11, -0x1.6c3a88133a01ep-10, -0x1.8238a3cc15cd3p-12,
+     0x1.5b642765e1cf9p-9, 0x1.79befe28cfa84p-9, 0x1.3b4f96cc248e4p-28, 0x1.4f20486a6e147p-17,
+     0x1.6e26c2a8e60dcp-16, 0x1.435cfa6019edbp-15, 0x1.372f8e78e310dp-14, 0x1.e33d2b5855b9cp-14,
+     0x1.4e7c1c22dd8d5p-13, 0x1.902eacf580ac5p-13, 0x1.75883e64680a1p-13, 0x1.71d519498488p-14},
+     {-0x1.b3e9b8a99429p-13, -0x1.20552883c00cbp-12, 0x1.c39252e82724ep-15, 0x1.540c846e8c731p-11,
+     0x1.341e2bd469949p-11, -0x1.08d97d89e2a46p-11, -0x1.373d394750a87p-10, 0x1.473fd3e8dfba3p-18,
+     0x1.3f7d54a5f9c23p-17, 0x1.f951b4542c5cbp-17, 0x1.91ed48355315fp-16, 0x1.f0e2c7a9d7e95p-16,
+     0x1.d7d432ebfa5c5p-16, 0x1.b8dd54509056ap-17, -0x1.19758cd4482e4p-15, -0x1.974232727281ep-14},
+     {-0x1.85c89e8f95fa2p-15, 0x1.e50e471c7cf08p-17, 0x1.523f16025f74dp-13, 0x1.462992cd52f33p-13,
+     -0x1.cdc86d4e13984p-13, -0x1.6095b7f80652ep-12, 0x1.3f2322e640362p-22, 0x1.e98e9e1af67eap-20,
+     0x1.95fb2585d839p-19, 0x1.0b46134eab42cp-18, 0x1.1810498cec2f9p-18, 0x1.ee8629b40bea7p-20,
+     -0x1.24f1247b83a93p-18, -0x1.f1c159a36b42bp-17, -0x1.0f7e21bdd7a01p-15, -0x1.7d115fe4c1479p-15},
+     {0x1.ac00098dbe4dcp-18, 0x1.fecac0907e693p-16, 0x1.d33798a93e32cp-16, -0x1.4170d37082183p-15,
+     -0x1.48ba776fa7ce6p-14, 0x1.13a80ecfd476bp-15, 0x1.e99e0ae8c6b88p-14, 0x1.05f4a1aeca3e3p-21,
+     0x1.3c140cba65aa2p-21, 0x1.db9f55abc2d7fp-22, -0x1.e55ea9b0e1949p-22, -0x1.19309dc9dd2b8p-19,
+     -0x1.2d4a5e24e813dp-18, -0x1.cf9e0d511f6e1p-18, -0x1.10a8d75c3e8a6p-17, -0x1.728520a3b915fp-18},
+     {0x1.88009a1997dp-18, 0x1.81f462272f125p-18, -0x1.351ea41e1ce76p-17, -0x1.4401ee58dfe2cp-16,
+     0x1.ab9102cca657bp-17, 0x1.06b97b44d6c2cp-15, 0x1.e24cf91a4106ap-19, 0x1.2ab7bacb9b226p-24,
+     -0x1.f35f88d2c9956p-29, -0x1.5e97771aae0bfp-23, -0x1.295017eb37978p-21, -0x1.035b1c017894bp-20,
+     -0x1.4c2931fdb222ap-20, -0x1.17abd72a53c4fp-20, 0x1.49db8d8ed7da5p-22, 0x1.42f0e94e57fa3p-19},
+     {0x1.e1b9665df9895p-21, -0x1.58d57df3d1233p-20, -0x1.001f848e43755p-18, 0x1.4b4b0b452eeb4p-21,
+     0x1.eec922ff4a33fp-18, -0x1.85034ea4fc53fp-20, -0x1.00ea3caf7c82fp-18, -0x1.55ef7cc597c5cp-27,
+     -0x1.ab51c0899e99bp-25, -0x1.a508809511719p-24, -0x1.650c6936b079ap-23, -0x1.60aac140eb10fp-23,
+     -0x1.6d64026cfc0c8p-25, 0x1.02e42a0ab1094p-22, 0x1.a3402c5a1c1f8p-21, 0x1.14fa8665ef1ffp-20},
+     {-0x1.31de7f51e868p-22, -0x1.707feb03d98f1p-21, 0x1.27bd11625a81ap-22, 0x1.ab3241500d066p-20,
+     -0x1.b7f55b2e9b468p-23, -0x1.440fba751104fp-19, 0x1.d657e5bd1bee6p-19, -0x1.518994ecd96f2p-27,
+     -0x1.25931e758665bp-26, -0x1.f4e3c012cd6cdp-26, -0x1.2c4796b960b5p-26, 0x1.7f0a6bb85d32cp-27,
+     0x1.b88de6fdf1d7fp-24, 0x1.50708aeabc5c7p-23, 0x1.fb7c0a153292cp-26, 0x1.ff316be15891ap-23},
+     {0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{-0x1.56e6666666666p+1, 0x1.e411ab72d076dp-9, 0x1.6967bc9ecb6a4p-7, 0x1.e415d9bf7f773p-7,
+     0x1.7409f4ac11b87p-7, 0x1.50f784b5f9db9p-8, 0x1.13b727eddf01p-10, -0x1.c4e777cbbf087p-13,
+     -0x1.b3e9b8a99429p-13, -0x1.85c89e8f95fa2p-15, 0x1.ac00098dbe4dcp-18, 0x1.88009a1997dp-18,
+     0x1.e1b9665df9895p-21, -0x1.31de7f51e868p-22, 0.0, 0.0},
+     {-0x1.27cccccccccccp+1, 0x1.5561cea9d3207p-7, 0x1.c48db074949b6p-6, 0x1.0574a8a4f3dabp-5,
+     0x1.47612de008865p-6, 0x1.97f23ae386ef3p-8, -0x1.f853f4f4f8493p-14, -0x1.cb6c5aa707d4dp-11,
+     -0x1.20552883c00cbp-12, 0x1.e50e471c7cf08p-17, 0x1.fecac0907e693p-16, 0x1.81f462272f125p-18,
+     -0x1.58d57df3d1233p-20, -0x1.707feb03d98f1p-21, 0.0, 0.0},
+     {-0x1.d88f5c28f5c27p+0, 0x1.09d5eceee3516p-5, 0x1.2966ee4c4b4fbp-4, 0x1.127e29762d582p-4,
+     0x1.dd53d0c8364efp-6, 0x1.2a457abc73226p-9, -0x1.ceacc06ef5625p-9, -0x1.6c3a88133a01ep-10,
+     0x1.c39252e82724ep-15, 0x1.523f16025f74dp-13, 0x1.d33798a93e32cp-16, -0x1.351ea41e1ce76p-17,
+     -0x1.001f848e43755p-18, 0x1.27bd11625a81ap-22, 0.0, 0.0},
+     {-0x1.6e7ae147ae146p+0, 0x1.37d8d85fc141fp-4, 0x1.253db357d06b3p-3, 0x1.a3caf7dc59f62p-4,
+     0x1.9a4aa4385d12ep-6, -0x1.0a0b76c6762fcp-7, -0x1.8e84d24a228e3p-8, -0x1.8238a3cc15cd3p-12,
+     0x1.540c846e8c731p-11, 0x1.462992cd52f33p-13, -0x1.4170d37082183p-15, -0x1.4401ee58dfe2cp-16,
+     0x1.4b4b0b452eeb4p-21, 0x1.ab3241500d066p-20, 0.0, 0.0},
+     {-0x1.bc7ae147ae147p-1, 0x1.8a92dfd982156p-3, 0x1.184233e84bb9cp-2, 0x1.e699583448949p-4,
+     -0x1.703c61d1ed4a6p-7, -0x1.6c5bd27521f7ap-6, -0x1.1d27166f9e67ap-9, 0x1.5b642765e1cf9p-9,
+     0x1.341e2bd469949p-11, -0x1.cdc86d4e13984p-13, -0x1.48ba776fa7ce6p-14, 0x1.ab9102cca657bp-17,
+     0x1.eec922ff4a33fp-18, -0x1.b7f55b2e9b468p-23, 0.0, 0.0},
+     {-0x1.bd70a3d70a3d6p-2, 0x1.53be745966c85p-2, 0x1.73a36064dbb24p-2, 0x1.435341f158be7p-4,
+     -0x1.91c0d65ca5c06p-5, -0x1.2eee75e46d42ep-6, 0x1.78af0b68b2151p-8, 0x1.79befe28cfa84p-9,
+     -0x1.08d97d89e2a46p-11, -0x1.6095b7f80652ep-12, 0x1.13a80ecfd476bp-15, 0x1.06b97b44d6c2cp-15,
+     -0x1.85034ea4fc53fp-20, -0x1.440fba751104fp-19, 0.0, 0.0},
+     {0.0, 0x1p-1, 0x1.9884533d43651p-2, 0x1.5aa2cc157607ap-48,
+     -0x1.1058377e26bc4p-4, 0x1.db337b665b403p-37, 0x1.46d043422c404p-7, 0x1.3b4f96cc248e4p-28,
+     -0x1.373d394750a87p-10, 0x1.3f2322e640362p-22, 0x1.e99e0ae8c6b88p-14, 0x1.e24cf91a4106ap-19,
+     -0x1.00ea3caf7c82fp-18, 0x1.d657e5bd1bee6p-19, 0.0, 0.0},
+     {-0x1.2fd70a3d70a3dp+2, 0x1.146aa40d8da69p-20, 0x1.558e31f0ce7abp-18, 0x1.956235317cbecp-17,
+     0x1.32873fb0376ecp-16, 0x1.4a07612173016p-16, 0x1.0b62145618c18p-16, 0x1.4f20486a6e147p-17,
+     0x1.473fd3e8dfba3p-18, 0x1.e98e9e1af67eap-20, 0x1.05f4a1aeca3e3p-21, 0x1.2ab7bacb9b226p-24,
+     -0x1.55ef7cc597c5cp-27, -0x1.518994ecd96f2p-27, 0.0, 0.0},
+     {-0x1.2063d70a3d70ap+2, 0x1.bb21faa806e61p-19, 0x1.04e77ad1414abp-16, 0x1.25ea2ad8c02e6p-15,
+     0x1.a3ba214bacd52p-15, 0x1.a7d8ba88aa413p-15, 0x1.3f04f9f61fdf2p-15, 0x1.6e26c2a8e60dcp-16,
+     0x1.3f7d54a5f9c23p-17, 0x1.95fb2585d839p-19, 0x1.3c140cba65aa2p-21, -0x1.f35f88d2c9956p-29,
+     -0x1.ab51c0899e99bp-25, -0x1.25931e758665bp-26, 0.0, 0.0},
+     {-0x1.13d1eb851eb84p+2, 0x1.1248719e22e5ep-17, 0x1.360d95600aff9p-15, 0x1.4e0ed5ccd19b5p-14,
+     0x1.c60eafb3dbaa2p-14, 0x1.b188f6d51d3b3p-14, 0x1.31924cb3e4732p-14, 0x1.435cfa6019edbp-15,
+     0x1.f951b4542c5cbp-17, 0x1.0b46134eab42cp-18, 0x1.db9f55abc2d7fp-22, -0x1.5e97771aae0bfp-23,
+     -0x1.a508809511719p-24, -0x1.f4e3c012cd6cdp-26, 0.0, 0.0},
+     {-0x1.03147ae147ae1p+2, 0x1.b119a9a2c48dfp-16, 0x1.ce7f64a3ce8d7p-14, 0x1.d40fe2c54c33p-13,
+     0x1.28865eb30922cp-12, 0x1.051657bdbba8p-12, 0x1.4dcee020ffb94p-13, 0x1.372f8e78e310dp-14,
+     0x1.91ed48355315fp-16, 0x1.1810498cec2f9p-18, -0x1.e55ea9b0e1949p-22, -0x1.295017eb37978p-21,
+     -0x1.650c6936b079ap-23, -0x1.2c4796b960b5p-26, 0.0, 0.0},
+     {-0x1.ea7fffffffffep+1, 0x1.0a86b46634b45p-14, 0x1.0ee8090254239p-12, 0x1.0387caa17b1b3p-11,
+     0x1.34ef1dbebd3d4p-11, 0x1.f9698d9d7656ep-12, 0x1.26abc302d876ap-12, 0x1.e33d2b5855b9cp-14,
+     0x1.f0e2c7a9d7e95p-16, 0x1.ee8629b40bea7p-20, -0x1.19309dc9dd2b8p-19, -0x1.035b1c017894bp-20,
+     -0x1.60aac140eb10fp-23, 0x1.7f0a6bb85d32cp-27, 0.0, 0.0},
+     {-0x1.cf47ae147ae14p+1, 0x1.35a92135d41a7p-13, 0x1.2b247de45695p-11, 0x1.0ead611ccf769p-10,
+     0x1.2da1de07ff3a8p-10, 0x1.c7a26a8796ab3p-11, 0x1.deaa566af9e84p-12, 0x1.4e7c1c22dd8d5p-13,
+     0x1.d7d432ebfa5c5p-16, -0x1.24f1247b83a93p-18, -0x1.2d4a5e24e813dp-18, -0x1.4c2931fdb222ap-20,
+     -0x1.6d64026cfc0c8p-25, 0x1.b88de6fdf1d7fp-24, 0.0, 0.0},
+     {-0x1.b54cccccccccdp+1, 0x1.4caddb54abf2p-12, 0x1.3173e310577b3p-10, 0x1.04e33aaf81ebp-9,
+     0x1.0fa51ca481a8cp-9, 0x1.790fef550a788p-10, 0x1.604ac9f4f7162p-11, 0x1.902eacf580ac5p-13,
+     0x1.b8dd54509056ap-17, -0x1.f1c159a36b42bp-17, -0x1.cf9e0d511f6e1p-18, -0x1.17abd72a53c4fp-20,
+     0x1.02e42a0ab1094p-22, 0x1.50708aeabc5c7p-23, 0.0, 0.0},
+     {-0x1.9551eb851eb84p+1, 0x1.945ce541f6b49p-11, 0x1.5b9556aba7a3ap-9, 0x1.13293e1268b09p-8,
+     0x1.057916602aa43p-8, 0x1.4243d23e33dfbp-9, 0x1.f69c2ad56ae01p-11, 0x1.75883e64680a1p-13,
+     -0x1.19758cd4482e4p-15, -0x1.0f7e21bdd7a01p-15, -0x1.10a8d75c3e8a6p-17, 0x1.49db8d8ed7da5p-22,
+     0x1.a3402c5a1c1f8p-21, 0x1.fb7c0a153292cp-26, 0.0, 0.0},
+     {-0x1.7b70a3d70a3d7p+1, 0x1.8d8a113ac0b13p-10, 0x1.43005e7500922p-8, 0x1.debfaab919688p-8,
+     0x1.a33ae04270d9ap-8, 0x1.cdcb672abd8b6p-9, 0x1.2808ee7674b3fp-10, 0x1.71d519498488p-14,
+     -0x1.974232727281ep-14, -0x1.7d115fe4c1479p-15, -0x1.728520a3b915fp-18, 0x1.42f0e94e57fa3p-19,
+     0x1.14fa8665ef1ffp-20, 0x1.ff316be15891ap-23, 0.0, 0.0}},
+};
+
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.179932  0.56
  *    1  0.539551  8.49
@@ -731,6 +964,124 @@ static const struct gelu_table_bf16 gelu_grad_bf16 = {
      0x1.ba7664p-3f, 0x1.6586e6p-2f, 0x1.8cfc1ap-2f, 0x1.024dfep-2f},
      {-0x1.8a30dep-3f, -0x1.c3eafep-7f, 0x1.a6f56p-5f, 0x1.026d58p-3f,
      0x1.6125dep-3f, 0x1.62130ep-4f, -0x1.3fa7c6p-5f, -0x1.b2b744p-3f}},
+};
+
+/* gate, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.199951  0.28
+ *    1  0.599609  10.30
+ *    2  1.000000  10.33
+ *    3  1.399414  24.18
+ *    4  1.799805  12.16
+ *    5  2.199219  6.77
+ *    6  2.599609  8.12
+ *    7  2.998047  35.54
+ *    8  3.298828  7.07
+ *    9  3.498047  23.85
+ *   10  3.699219  255.55
+ *   11  3.898438  93.10
+ *   12  4.097656  1481.50
+ *   13  4.296875  3811.58
+ *   14  4.500000  7906.70
+ *   15  4.699219  8079.98
+ */
+static const struct gelu_table_f16 gelu_gate_f16 = {
+    .scale = 0x1.4p+2f,
+    .bias = 0x1.00001p+24f,
+    .end = {-0x1.7fcp+1f, -0x1.2ccp+2f},
+    .column =
+    {{-0x1.934p+1f, -0x1.668p+1f, -0x1.334p+1f, -0x1p+1f,
+     -0x1.99cp+0f, -0x1.334p+0f, -0x1.99cp-1f, -0x1.998p-2f,
+     -0x1.998p-4f, -0x1.268p+2f, -0x1.19cp+2f, -0x1.0ccp+2f,
+     -0x1p+2f, -0x1.e68p+1f, -0x1.cccp+1f, -0x1.b34p+1f},
+     {0x1.ab6f08p-11f, 0x1.4e183ep-9f, 0x1.0c55acp-7f, 0x1.74bcbep-6f,
+     0x1.c06266p-5f, 0x1.d72bdap-4f, 0x1.b1b4b8p-3f, 0x1.60e29cp-2f,
+     0x1.d739f8p-2f, 0x1.195812p-19f, 0x1.67599cp-18f, 0x1.c167c6p-17f,
+     0x1.09b088p-15f, 0x1.2e7d24p-14f, 0x1.4e309cp-13f, 0x1.60ccc2p-12f},
+     {0x1.6dd044p-9f, 0x1.02cbe2p-7f, 0x1.6e9e8p-6f, 0x1.ba4768p-5f,
+     0x1.c5e94ep-4f, 0x1.8d9bacp-3f, 0x1.2892cep-2f, 0x1.792056p-2f,
+     0x1.96786p-2f, 0x1.51ac82p-17f, 0x1.9e0ea2p-16f, 0x1.f098c6p-15f,
+     0x1.189eap-13f, 0x1.314f7p-12f, 0x1.413e22p-11f, 0x1.42a464p-10f},
+     {0x1.1fa052p-8f, 0x1.6abd7ap-7f, 0x1.b7ab76p-6f, 0x1.ba6ad4p-5f,
+     0x1.6b235ap-4f, 0x1.dc33b8p-4f, 0x1.da9c26p-4f, 0x1.2d7176p-4f,
+     0x1.455826p-6f, 0x1.d70e32p-16f, 0x1.c318a6p-15f, 0x1.0385eep-13f,
+     0x1.19ecdep-12f, 0x1.224e72p-11f, 0x1.1fdb1ep-10f, 0x1.116d14p-9f},
+     {0x1.1013d6p-8f, 0x1.28a6eap-7f, 0x1.203456p-6f, 0x1.bc098ep-6f,
+     0x1.d2da76p-6f, 0x1.cee25ep-7f, -0x1.1bdfcap-6f, -0x1.a5e072p-5f,
+     -0x1.0257ep-4f, 0x1.1f5ac4p-16f, 0x1.2af7ecp-14f, 0x1.43ee52p-13f,
+     0x1.68e13ap-12f, 0x1.4e374cp-11f, 0x1.44b9c2p-10f, 0x1.17becep-9f},
+     {0x1.8205a4p-9f, 0x1.10c3eep-8f, 0x1.9a4714p-8f, 0x1.00740ep-8f,
+     -0x1.627504p-9f, -0x1.80f1a8p-8f, -0x1.64fa3p-6f, -0x1.ffb61p-7f,
+     -0x1.660f4p-6f, -0x1.32c574p-11f, 0x1.28dbc2p-14f, 0x1.73b702p-13f,
+     0x1.a9962ap-14f, 0x1.0ed9e2p-11f, 0x1.53f28cp-10f, 0x1.12e142p-9f}},
+    .first =
+    {{-0x1.998p-4f, -0x1.668p+1f, -0x1.334p+1f, -0x1p+1f,
+     -0x1.99cp+0f, -0x1.334p+0f, -0x1.99cp-1f, -0x1.998p-2f},
+     {0x1.d739f8p-2f, 0x1.4e183ep-9f, 0x1.0c55acp-7f, 0x1.74bcbep-6f,
+     0x1.c06266p-5f, 0x1.d72bdap-4f, 0x1.b1b4b8p-3f, 0x1.60e29cp-2f},
+     {0x1.96786p-2f, 0x1.02cbe2p-7f, 0x1.6e9e8p-6f, 0x1.ba4768p-5f,
+     0x1.c5e94ep-4f, 0x1.8d9bacp-3f, 0x1.2892cep-2f, 0x1.792056p-2f},
+     {0x1.455826p-6f, 0x1.6abd7ap-7f, 0x1.b7ab76p-6f, 0x1.ba6ad4p-5f,
+     0x1.6b235ap-4f, 0x1.dc33b8p-4f, 0x1.da9c26p-4f, 0x1.2d7176p-4f},
+     {-0x1.0257ep-4f, 0x1.28a6eap-7f, 0x1.203456p-6f, 0x1.bc098ep-6f,
+     0x1.d2da76p-6f, 0x1.cee25ep-7f, -0x1.1bdfcap-6f, -0x1.a5e072p-5f},
+     {-0x1.660f4p-6f, 0x1.10c3eep-8f, 0x1.9a4714p-8f, 0x1.00740ep-8f,
+     -0x1.627504p-9f, -0x1.80f1a8p-8f, -0x1.64fa3p-6f, -0x1.ffb61p-7f}},
+};
+
+/* gate, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.199219  130.76
+ *    1  0.597656  412.94
+ *    2  1.000000  669.39
+ *    3  1.398438  2131.48
+ *    4  1.796875  1265.72
+ *    5  2.187500  923.45
+ *    6  2.593750  2773.59
+ *    7  2.984375  1112.19
+ *    8  3.296875  5450.00
+ *    9  3.484375  39555.80
+ *   10  3.687500  6904.92
+ *   11  3.890625  14396.02
+ *   12  4.093750  18305.37
+ *   13  4.281250  49110.02
+ *   14  4.500000  17310.96
+ *   15  4.687500  41820.35
+ */
+static const struct gelu_table_bf16 gelu_gate_bf16 = {
+    .scale = 0x1.4p+2f,
+    .bias = 0x1.00001p+24f,
+    .end = {-0x1.7ep+1f, -0x1.2cp+2f},
+    .column =
+    {{-0x1.94p+1f, -0x1.66p+1f, -0x1.34p+1f, -0x1p+1f,
+     -0x1.9ap+0f, -0x1.34p+0f, -0x1.9ap-1f, -0x1.9ap-2f,
+     -0x1.98p-4f, -0x1.28p+2f, -0x1.1ap+2f, -0x1.0ep+2f,
+     -0x1p+2f, -0x1.e6p+1f, -0x1.ccp+1f, -0x1.b4p+1f},
+     {0x1.a2eab6p-11f, 0x1.516e52p-9f, 0x1.07a2f8p-7f, 0x1.74e6ap-6f,
+     0x1.bfd5d2p-5f, 0x1.d4d43ep-4f, 0x1.b15a42p-3f, 0x1.60b50ep-2f,
+     0x1.d75e6ap-2f, 0x1.f64d32p-20f, 0x1.60bc6p-18f, 0x1.9c0ab2p-17f,
+     0x1.0a2b2cp-15f, 0x1.33414ap-14f, 0x1.559cbcp-13f, 0x1.59d98ap-12f},
+     {0x1.662a0ep-9f, 0x1.059f94p-7f, 0x1.681c36p-6f, 0x1.bbd306p-5f,
+     0x1.c4fcd2p-4f, 0x1.8d18e2p-3f, 0x1.289b92p-2f, 0x1.793976p-2f,
+     0x1.967388p-2f, 0x1.30dc22p-17f, 0x1.96d0e8p-16f, 0x1.d1ecfap-15f,
+     0x1.17027cp-13f, 0x1.3674b6p-12f, 0x1.48251p-11f, 0x1.3fbef2p-10f},
+     {0x1.2254eep-8f, 0x1.7afb6p-7f, 0x1.c2bc66p-6f, 0x1.b605cap-5f,
+     0x1.5a3c68p-4f, 0x1.ddaa3cp-4f, 0x1.dccdb4p-4f, 0x1.2a243ap-4f,
+     0x1.5de7d4p-6f, 0x1.7847c2p-16f, 0x1.c7d96ep-15f, 0x1.faa736p-14f,
+     0x1.135a18p-12f, 0x1.231d9ap-11f, 0x1.31a1c6p-10f, 0x1.f9e6bp-10f},
+     {0x1.500f4cp-8f, 0x1.305866p-7f, 0x1.5a5b4ep-6f, 0x1.3b026ep-6f,
+     0x1.6e3b86p-6f, -0x1.6e7a8ep-9f, -0x1.64bd62p-6f, -0x1.c28a16p-5f,
+     -0x1.1ce26ap-4f, 0x1.58a7c2p-16f, 0x1.2f1838p-14f, -0x1.570e94p-14f,
+     0x1.e41d96p-12f, 0x1.9cd95ap-12f, 0x1.9b6c66p-10f, 0x1.0437fap-12f}},
+    .first =
+    {{-0x1.98p-4f, -0x1.66p+1f, -0x1.34p+1f, -0x1p+1f,
+     -0x1.9ap+0f, -0x1.34p+0f, -0x1.9ap-1f, -0x1.9ap-2f},
+     {0x1.d75e6ap-2f, 0x1.516e52p-9f, 0x1.07a2f8p-7f, 0x1.74e6ap-6f,
+     0x1.bfd5d2p-5f, 0x1.d4d43ep-4f, 0x1.b15a42p-3f, 0x1.60b50ep-2f},
+     {0x1.967388p-2f, 0x1.059f94p-7f, 0x1.681c36p-6f, 0x1.bbd306p-5f,
+     0x1.c4fcd2p-4f, 0x1.8d18e2p-3f, 0x1.289b92p-2f, 0x1.793976p-2f},
+     {0x1.5de7d4p-6f, 0x1.7afb6p-7f, 0x1.c2bc66p-6f, 0x1.b605cap-5f,
+     0x1.5a3c68p-4f, 0x1.ddaa3cp-4f, 0x1.dccdb4p-4f, 0x1.2a243ap-4f},
+     {-0x1.1ce26ap-4f, 0x1.305866p-7f, 0x1.5a5b4ep-6f, 0x1.3b026ep-6f,
+     0x1.6e3b86p-6f, -0x1.6e7a8ep-9f, -0x1.64bd62p-6f, -0x1.c28a16p-5f}},
 };
 
 static const struct gelu_gaussian_tail gelu_tail = {
@@ -1224,6 +1575,238 @@ static const struct gelu_table_f64 gelu_tanh_grad_f64 = {
      -0x1.55f1a6dfe6b9dp-20, 0x1.129fffa287b33p-18, 0.0, 0.0}},
 };
 
+/* gate, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.195000  0.0021
+ *    1  0.585000  0.0089
+ *    2  0.975000  0.0101
+ *    3  1.365000  0.0327
+ *    4  1.755000  0.0271
+ *    5  2.145000  0.0220
+ *    6  2.535000  0.0971
+ *    7  2.827500  0.0381
+ *    8  3.022500  0.0100
+ *    9  3.217500  0.0153
+ *   10  3.412500  0.0177
+ *   11  3.607500  0.0081
+ *   12  3.802500  0.0208
+ *   13  3.997500  0.0347
+ *   14  4.192500  0.1230
+ *   15  4.387500  0.1444
+ */
+static const struct gelu_table_f32 gelu_tanh_gate_f32 = {
+    .scale = 0x1.483484p+2f,
+    .bias = 0x1.00000ep+24f,
+    .near = -0x1.8f5c28p-3f,
+    .end = {-0x1.69eb84p+1f, -0x1.18ccccp+2f},
+    .column =
+    {{-0x1.5bb558p+1f, -0x1.325ba4p+1f, -0x1.f3706cp+0f, -0x1.b1a616p+0f,
+     -0x1.3c50e4p+0f, -0x1.6f53f6p-1f, -0x1.9798c6p-2f, 0.0f,
+     -0x1.141f0cp+2f, -0x1.08d602p+2f, -0x1.f3706ep+1f, -0x1.dd4032p+1f,
+     -0x1.c7075p+1f, -0x1.a9a35ep+1f, -0x1.91c48p+1f, -0x1.788032p+1f},
+     {0x1.9998a8p-9f, 0x1.0c1724p-7f, 0x1.a1db32p-6f, 0x1.726ebcp-5f,
+     0x1.bc565ap-4f, 0x1.e4a132p-3f, 0x1.619aecp-2f, 0x1p-1f,
+     0x1.bdc6d2p-19f, 0x1.21cd2p-17f, 0x1.de4ceep-16f, 0x1.0ea102p-14f,
+     0x1.243a62p-13f, 0x1.7915c6p-12f, 0x1.812a8ep-11f, 0x1.85ba88p-10f},
+     {0x1.442444p-7f, 0x1.772f4ap-6f, 0x1.eac86ap-5f, 0x1.86d22ap-4f,
+     0x1.7ccd6ap-3f, 0x1.3b8ebep-2f, 0x1.79454ap-2f, 0x1.988454p-2f,
+     0x1.36f2d4p-16f, 0x1.7d2e38p-15f, 0x1.223fbep-13f, 0x1.35494cp-12f,
+     0x1.3a2c6p-11f, 0x1.7571dap-10f, 0x1.647992p-9f, 0x1.4f6e38p-8f},
+     {0x1.c41052p-7f, 0x1.c49ce6p-6f, 0x1.dc5292p-5f, 0x1.48adacp-4f,
+     0x1.d4815ep-4f, 0x1.c578bap-4f, 0x1.2d838cp-4f, 0x1.6c4986p-21f,
+     0x1.981168p-15f, 0x1.d547d4p-14f, 0x1.4749a8p-12f, 0x1.4671ccp-11f,
+     0x1.35ed0cp-10f, 0x1.502a84p-9f, 0x1.295a3ap-8f, 0x1.01a396p-7f},
+     {0x1.62851cp-7f, 0x1.2625dap-6f, 0x1.c0e046p-6f, 0x1.ddc79p-6f,
+     0x1.0dd6d8p-6f, -0x1.928c2cp-6f, -0x1.a79a04p-5f, -0x1.11a21cp-4f,
+     0x1.4ca72cp-14f, 0x1.6483dp-13f, 0x1.c2e72cp-12f, 0x1.a1788p-11f,
+     0x1.6f015ep-10f, 0x1.663328p-9f, 0x1.21c77cp-8f, 0x1.c70576p-8f},
+     {0x1.404f66p-8f, 0x1.85c8eep-8f, 0x1.ea19f8p-9f, -0x1.808486p-11f,
+     -0x1.c22124p-7f, -0x1.7ab716p-6f, -0x1.2210b4p-6f, 0x1.3024a2p-13f,
+     0x1.75e89p-14f, 0x1.7206f2p-13f, 0x1.a23a0ep-12f, 0x1.62dd3p-11f,
+     0x1.1ca952p-10f, 0x1.e861e2p-10f, 0x1.60e388p-9f, 0x1.e66598p-9f},
+     {0x1.fcf52ep-11f, 0x1.7ec55p-13f, -0x1.44d664p-9f, -0x1.2c87aap-8f,
+     -0x1.8b50d6p-8f, 0x1.e9240ep-13f, 0x1.a29c6p-8f, 0x1.65e9fp-7f,
+     0x1.2fb45ep-14f, 0x1.0fdaap-13f, 0x1.0daaf4p-12f, 0x1.99bbdep-12f,
+     0x1.23795ap-11f, 0x1.a26848p-11f, 0x1.fd7d22p-11f, 0x1.1893f6p-10f},
+     {-0x1.daa854p-13f, -0x1.7e4f32p-11f, -0x1.4e4efp-10f, -0x1.010894p-10f,
+     0x1.be03bep-11f, 0x1.8b185ap-9f, 0x1.74d958p-9f, 0x1.b0a584p-10f,
+     0x1.7cdc88p-15f, 0x1.3d26acp-14f, 0x1.d394e8p-14f, 0x1.397884p-13f,
+     0x1.6ca22cp-13f, 0x1.6458c2p-13f, 0x1.fa9dc6p-14f, 0x1.b124a6p-17f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{-0x1.5bb558p+1f, -0x1.325ba4p+1f, -0x1.f3706cp+0f, -0x1.b1a616p+0f,
+     -0x1.3c50e4p+0f, -0x1.6f53f6p-1f, -0x1.9798c6p-2f, 0.0f},
+     {0x1.9998a8p-9f, 0x1.0c1724p-7f, 0x1.a1db32p-6f, 0x1.726ebcp-5f,
+     0x1.bc565ap-4f, 0x1.e4a132p-3f, 0x1.619aecp-2f, 0x1p-1f},
+     {0x1.442444p-7f, 0x1.772f4ap-6f, 0x1.eac86ap-5f, 0x1.86d22ap-4f,
+     0x1.7ccd6ap-3f, 0x1.3b8ebep-2f, 0x1.79454ap-2f, 0x1.988454p-2f},
+     {0x1.c41052p-7f, 0x1.c49ce6p-6f, 0x1.dc5292p-5f, 0x1.48adacp-4f,
+     0x1.d4815ep-4f, 0x1.c578bap-4f, 0x1.2d838cp-4f, 0x1.6c4986p-21f},
+     {0x1.62851cp-7f, 0x1.2625dap-6f, 0x1.c0e046p-6f, 0x1.ddc79p-6f,
+     0x1.0dd6d8p-6f, -0x1.928c2cp-6f, -0x1.a79a04p-5f, -0x1.11a21cp-4f},
+     {0x1.404f66p-8f, 0x1.85c8eep-8f, 0x1.ea19f8p-9f, -0x1.808486p-11f,
+     -0x1.c22124p-7f, -0x1.7ab716p-6f, -0x1.2210b4p-6f, 0x1.3024a2p-13f},
+     {0x1.fcf52ep-11f, 0x1.7ec55p-13f, -0x1.44d664p-9f, -0x1.2c87aap-8f,
+     -0x1.8b50d6p-8f, 0x1.e9240ep-13f, 0x1.a29c6p-8f, 0x1.65e9fp-7f},
+     {-0x1.daa854p-13f, -0x1.7e4f32p-11f, -0x1.4e4efp-10f, -0x1.010894p-10f,
+     0x1.be03bep-11f, 0x1.8b185ap-9f, 0x1.74d958p-9f, 0x1.b0a584p-10f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* gate, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.200000  0.0007
+ *    1  0.600000  0.0073
+ *    2  1.000000  0.0121
+ *    3  1.400000  0.0153
+ *    4  1.800000  0.0407
+ *    5  2.200000  0.0328
+ *    6  2.600000  0.0951
+ *    7  2.900000  0.0105
+ *    8  3.100000  0.0377
+ *    9  3.300000  0.0737
+ *   10  3.500000  0.0105
+ *   11  3.700000  0.0079
+ *   12  3.900000  0.0521
+ *   13  4.100000  0.0138
+ *   14  4.300000  0.0363
+ *   15  4.500000  0.0200
+ */
+static const struct gelu_table_f64 gelu_tanh_gate_f64 = {
+    .scale = 0x1.4p+2,
+    .bias = 0x1.0000000000007p+53,
+    .near = -0x1.9999999999999p-3,
+    .end = {-0x1.7333333333333p+1, -0x1.2p+2},
+    .column =
+    {{-0x1.623d70a3d70a4p+1, -0x1.39e26af37c047p+1, -0x1.08123456789abp+1, -0x1.a7e4b17e4b17ep+0,
+     -0x1.4222222222222p+0, -0x1.7950c83fb72eap-1, -0x1.9b97530eca863p-2, 0.0,
+     -0x1.1b55555555556p+2, -0x1.0f62fc962fc96p+2, -0x1.0226af37c048dp+2, -0x1.ed4320fedcbaap+1,
+     -0x1.cc641fdb9753p+1, -0x1.b392c5f92c5f8p+1, -0x1.9c16c16c16c16p+1, -0x1.80b60b60b60b6p+1},
+     {0x1.5bf584e8db033p-9, 0x1.c5f629df9b686p-8, 0x1.3f27c0f803a58p-6, 0x1.912fbfcefe3c3p-5,
+     0x1.ab458db94a159p-4, 0x1.d867b801de9f2p-3, 0x1.60227ac1c6f01p-2, 0x1p-1,
+     0x1.d5cb448f2256ap-20, 0x1.4f1d131021d93p-18, 0x1.f147efa3d5d8cp-17, 0x1.2db2d3f117eebp-15,
+     0x1.e7719040cf6e7p-14, 0x1.141222ff586f3p-12, 0x1.1c7f88ec13781p-11, 0x1.37ae9d7450d95p-10},
+     {0x1.18b0dfd2f43a7p-7, 0x1.44edd059551a8p-6, 0x1.883f6aa019157p-5, 0x1.a063f5f8ea594p-4,
+     0x1.7235aa18f07e5p-3, 0x1.371b4c5a5843fp-2, 0x1.78ae20cdc07e3p-2, 0x1.9884533d43651p-2,
+     0x1.5415cff40dbefp-17, 0x1.c829727a217e1p-16, 0x1.3bae8ce2e3569p-14, 0x1.681ddbeab25aap-13,
+     0x1.09f02148c85dfp-11, 0x1.192548781b75bp-10, 0x1.0f287354b4dc6p-9, 0x1.12b15c14f7003p-8},
+     {0x1.904042205b61bp-7, 0x1.92bcd3c038484p-6, 0x1.9366c05e90646p-5, 0x1.564bfc0b889f4p-4,
+     0x1.cfbc262b5ec14p-4, 0x1.cb251766e891ep-4, 0x1.2ffc56d0d114p-4, 0x1.8729ab12fa2fep-48,
+     0x1.d08ceed42c8b6p-16, 0x1.23743db7621e9p-14, 0x1.75f53aea5a876p-13, 0x1.8eb8e426ed72dp-12,
+     0x1.0ab110a19de89p-10, 0x1.051b70204a26cp-9, 0x1.d39daa5138bap-9, 0x1.b1897f186ead3p-8},
+     {0x1.42ae1798a7c19p-7, 0x1.0f62c67a43cd6p-6, 0x1.a0e32d89bbac4p-6, 0x1.dad495ec19a03p-6,
+     0x1.21c3dac98014dp-6, -0x1.74fd8041152d1p-6, -0x1.a555e0237b7a3p-5, -0x1.11b14cd361614p-4,
+     0x1.8bb73f57ef531p-15, 0x1.cd738cc835d49p-14, 0x1.103121a95b39ap-12, 0x1.0d161dc1c14e8p-11,
+     0x1.41cbac3a4e173p-10, 0x1.2079d0bb0e55bp-9, 0x1.d9d773ed278dp-9, 0x1.8b7fe02ba089bp-8},
+     {0x1.2f91870169672p-8, 0x1.7fe98962fb045p-8, 0x1.406633b60b57ep-8, -0x1.aa854c9ca6a06p-10,
+     -0x1.ab3f44da3cec9p-7, -0x1.7ae2bd1281befp-6, -0x1.241b9d85f5fcp-6, 0x1.55a7764042281p-36,
+     0x1.d366ae0f11e15p-15, 0x1.f5efa8d1ddc12p-14, 0x1.0d0c15a71d7c8p-12, 0x1.e7654bed0c372p-12,
+     0x1.fe9312e7a83cap-11, 0x1.9b4ec006f8da5p-10, 0x1.2f4373d30c96cp-9, 0x1.b9b005263d2e8p-9},
+     {0x1.0bac6d3161d83p-10, 0x1.a303df15df681p-12, -0x1.ae0e5374e8027p-10, -0x1.38e246ae47b0fp-8,
+     -0x1.8ef358cd61188p-8, -0x1.086ea00c4b6cep-13, 0x1.a0aa97332eb9dp-8, 0x1.4e48de2741ed4p-7,
+     0x1.9149e822bb60bp-15, 0x1.877adbcef6775p-14, 0x1.7666900de62b3p-13, 0x1.309fc8283ca7dp-12,
+     0x1.0d6bdcae6041p-11, 0x1.77930fabb350cp-11, 0x1.d978387d494b6p-11, 0x1.141407d3261ecp-10},
+     {-0x1.10796438e065bp-13, -0x1.235cee27c59cep-11, -0x1.33891a991816ap-10, -0x1.3735e47d24899p-10,
+     0x1.7f876c338ec57p-12, 0x1.9f2114352e86ep-9, 0x1.7ab80bebbf711p-9, 0x1.218951e9f14dep-27,
+     0x1.fb895cf858718p-16, 0x1.b78f0769d1889p-15, 0x1.6a838fc42b68bp-14, 0x1.fcdad11bb4d79p-14,
+     0x1.5b7b05b1977d8p-13, 0x1.74886b09c871dp-13, 0x1.448bd9d806025p-13, 0x1.1712d4089107ep-14},
+     {-0x1.3dc3f4f945cecp-13, -0x1.dde89bd7e0becp-13, -0x1.7ee5304b6c655p-13, 0x1.0228a5e226c03p-12,
+     0x1.b3a8cdb146345p-11, 0x1.88f25b1e6de69p-12, -0x1.44cd834a20a62p-11, -0x1.45d3f92ee19d5p-10,
+     0x1.ce32a14bf843p-17, 0x1.52bc96b4ab763p-16, 0x1.bafdd39ef6794p-16, 0x1.d7d9e996a3d21p-16,
+     0x1.322fd4b9dfa78p-16, -0x1.786427473c1d4p-19, -0x1.23778dff68d1bp-15, -0x1.653a33427d703p-14},
+     {-0x1.2a54c63847b48p-15, -0x1.4ae0dcca2ec4ep-16, 0x1.07cab12d6ad38p-14, 0x1.94f72f9ef3393p-13,
+     0x1.e8e745e77ade3p-14, -0x1.5b9de6c606dddp-12, -0x1.6e1b3b44ffe5bp-12, 0x1.788209c1b62afp-21,
+     0x1.11c5568a6caf3p-18, 0x1.225952dcf5491p-18, 0x1.75d9abb48e4ddp-19, -0x1.9ce3310907989p-21,
+     -0x1.3dce843d732ccp-17, -0x1.2a7f9c66f0aecp-16, -0x1.ad978933facfep-16, -0x1.13685454fda34p-15},
+     {0x1.9db2556b8995p-21, 0x1.919890828f7dbp-17, 0x1.282f3ddef2b0bp-15, 0x1.717a40a596d83p-16,
+     -0x1.2f85233349b3bp-14, -0x1.12b0a6b6a2976p-14, 0x1.c267e55430f57p-15, 0x1.fcabb56a42185p-14,
+     0x1.d793de3d89195p-22, -0x1.e8402a93da2dcp-23, -0x1.95e690239c19fp-20, -0x1.832da9bb5ab42p-19,
+     -0x1.2dd479c6fa869p-18, -0x1.485a14b25b08bp-18, -0x1.2a08df73f6137p-18, -0x1.8184341217571p-19},
+     {0x1.2427ba08f774p-19, 0x1.5804b140e8a04p-18, 0x1.4a85c91d75f6bp-18, -0x1.f3938d99ae1bcp-17,
+     -0x1.a32837d264e97p-16, 0x1.05d5e0e0c270fp-15, 0x1.089b782312179p-15, 0x1.74afccbe07d85p-17,
+     -0x1.e8e80d63e0e3bp-23, -0x1.0728661589e58p-21, -0x1.872854eae7078p-21, -0x1.a051160f044ecp-21,
+     -0x1.c68c57913bddcp-22, 0x1.07a91cf4472a9p-25, 0x1.ea805d3a24ccbp-22, 0x1.2238c2f64ecap-20},
+     {0x1.4f1b8fa5f3e9ep-21, 0x1.f2cbb630b870dp-21, -0x1.e79bfaedae549p-20, -0x1.973489d633f9bp-18,
+     0x1.1b9ac316feea2p-18, 0x1.f6af9e399965dp-18, -0x1.807768487e252p-18, 0x1.c253097c96e1cp-17,
+     -0x1.fd058474fb1p-24, -0x1.14881f2f08993p-23, -0x1.35a3df2560dbdp-24, 0x1.9862d463820cdp-24,
+     0x1.9a56819a0d429p-23, 0x1.e4a57b1d7596fp-23, 0x1.cc532d207bc6bp-22, 0x1.85b460de7a9e5p-22},
+     {0x1.530081a82e118p-23, -0x1.b4ae1c8d5fa7fp-23, -0x1.3a5f11e3c1d0ap-20, 0x1.8a7962e920b86p-21,
+     0x1.b48ce2de5291ep-19, -0x1.5e4690fa15f34p-19, -0x1.dc81391fa99d2p-20, 0x1.1690666e58638p-16,
+     -0x1.b160e5ffabd91p-27, 0x1.836e9070cae0ap-27, 0x1.c884912387e8bp-25, -0x1.f4dca426a87c4p-26,
+     0x1.0409cc59899cbp-24, -0x1.fe6422b95025bp-24, -0x1.528e8e7955946p-21, -0x1.abb73abf25df7p-20},
+     {0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{-0x1.623d70a3d70a4p+1, 0x1.5bf584e8db033p-9, 0x1.18b0dfd2f43a7p-7, 0x1.904042205b61bp-7,
+     0x1.42ae1798a7c19p-7, 0x1.2f91870169672p-8, 0x1.0bac6d3161d83p-10, -0x1.10796438e065bp-13,
+     -0x1.3dc3f4f945cecp-13, -0x1.2a54c63847b48p-15, 0x1.9db2556b8995p-21, 0x1.2427ba08f774p-19,
+     0x1.4f1b8fa5f3e9ep-21, 0x1.530081a82e118p-23, 0.0, 0.0},
+     {-0x1.39e26af37c047p+1, 0x1.c5f629df9b686p-8, 0x1.44edd059551a8p-6, 0x1.92bcd3c038484p-6,
+     0x1.0f62c67a43cd6p-6, 0x1.7fe98962fb045p-8, 0x1.a303df15df681p-12, -0x1.235cee27c59cep-11,
+     -0x1.dde89bd7e0becp-13, -0x1.4ae0dcca2ec4ep-16, 0x1.919890828f7dbp-17, 0x1.5804b140e8a04p-18,
+     0x1.f2cbb630b870dp-21, -0x1.b4ae1c8d5fa7fp-23, 0.0, 0.0},
+     {-0x1.08123456789abp+1, 0x1.3f27c0f803a58p-6, 0x1.883f6aa019157p-5, 0x1.9366c05e90646p-5,
+     0x1.a0e32d89bbac4p-6, 0x1.406633b60b57ep-8, -0x1.ae0e5374e8027p-10, -0x1.33891a991816ap-10,
+     -0x1.7ee5304b6c655p-13, 0x1.07cab12d6ad38p-14, 0x1.282f3ddef2b0bp-15, 0x1.4a85c91d75f6bp-18,
+     -0x1.e79bfaedae549p-20, -0x1.3a5f11e3c1d0ap-20, 0.0, 0.0},
+     {-0x1.a7e4b17e4b17ep+0, 0x1.912fbfcefe3c3p-5, 0x1.a063f5f8ea594p-4, 0x1.564bfc0b889f4p-4,
+     0x1.dad495ec19a03p-6, -0x1.aa854c9ca6a06p-10, -0x1.38e246ae47b0fp-8, -0x1.3735e47d24899p-10,
+     0x1.0228a5e226c03p-12, 0x1.94f72f9ef3393p-13, 0x1.717a40a596d83p-16, -0x1.f3938d99ae1bcp-17,
+     -0x1.973489d633f9bp-18, 0x1.8a7962e920b86p-21, 0.0, 0.0},
+     {-0x1.4222222222222p+0, 0x1.ab458db94a159p-4, 0x1.7235aa18f07e5p-3, 0x1.cfbc262b5ec14p-4,
+     0x1.21c3dac98014dp-6, -0x1.ab3f44da3cec9p-7, -0x1.8ef358cd61188p-8, 0x1.7f876c338ec57p-12,
+     0x1.b3a8cdb146345p-11, 0x1.e8e745e77ade3p-14, -0x1.2f85233349b3bp-14, -0x1.a32837d264e97p-16,
+     0x1.1b9ac316feea2p-18, 0x1.b48ce2de5291ep-19, 0.0, 0.0},
+     {-0x1.7950c83fb72eap-1, 0x1.d867b801de9f2p-3, 0x1.371b4c5a5843fp-2, 0x1.cb251766e891ep-4,
+     -0x1.74fd8041152d1p-6, -0x1.7ae2bd1281befp-6, -0x1.086ea00c4b6cep-13, 0x1.9f2114352e86ep-9,
+     0x1.88f25b1e6de69p-12, -0x1.5b9de6c606dddp-12, -0x1.12b0a6b6a2976p-14, 0x1.05d5e0e0c270fp-15,
+     0x1.f6af9e399965dp-18, -0x1.5e4690fa15f34p-19, 0.0, 0.0},
+     {-0x1.9b97530eca863p-2, 0x1.60227ac1c6f01p-2, 0x1.78ae20cdc07e3p-2, 0x1.2ffc56d0d114p-4,
+     -0x1.a555e0237b7a3p-5, -0x1.241b9d85f5fcp-6, 0x1.a0aa97332eb9dp-8, 0x1.7ab80bebbf711p-9,
+     -0x1.44cd834a20a62p-11, -0x1.6e1b3b44ffe5bp-12, 0x1.c267e55430f57p-15, 0x1.089b782312179p-15,
+     -0x1.807768487e252p-18, -0x1.dc81391fa99d2p-20, 0.0, 0.0},
+     {0.0, 0x1p-1, 0x1.9884533d43651p-2, 0x1.8729ab12fa2fep-48,
+     -0x1.11b14cd361614p-4, 0x1.55a7764042281p-36, 0x1.4e48de2741ed4p-7, 0x1.218951e9f14dep-27,
+     -0x1.45d3f92ee19d5p-10, 0x1.788209c1b62afp-21, 0x1.fcabb56a42185p-14, 0x1.74afccbe07d85p-17,
+     0x1.c253097c96e1cp-17, 0x1.1690666e58638p-16, 0.0, 0.0},
+     {-0x1.1b55555555556p+2, 0x1.d5cb448f2256ap-20, 0x1.5415cff40dbefp-17, 0x1.d08ceed42c8b6p-16,
+     0x1.8bb73f57ef531p-15, 0x1.d366ae0f11e15p-15, 0x1.9149e822bb60bp-15, 0x1.fb895cf858718p-16,
+     0x1.ce32a14bf843p-17, 0x1.11c5568a6caf3p-18, 0x1.d793de3d89195p-22, -0x1.e8e80d63e0e3bp-23,
+     -0x1.fd058474fb1p-24, -0x1.b160e5ffabd91p-27, 0.0, 0.0},
+     {-0x1.0f62fc962fc96p+2, 0x1.4f1d131021d93p-18, 0x1.c829727a217e1p-16, 0x1.23743db7621e9p-14,
+     0x1.cd738cc835d49p-14, 0x1.f5efa8d1ddc12p-14, 0x1.877adbcef6775p-14, 0x1.b78f0769d1889p-15,
+     0x1.52bc96b4ab763p-16, 0x1.225952dcf5491p-18, -0x1.e8402a93da2dcp-23, -0x1.0728661589e58p-21,
+     -0x1.14881f2f08993p-23, 0x1.836e9070cae0ap-27, 0.0, 0.0},
+     {-0x1.0226af37c048dp+2, 0x1.f147efa3d5d8cp-17, 0x1.3bae8ce2e3569p-14, 0x1.75f53aea5a876p-13,
+     0x1.103121a95b39ap-12, 0x1.0d0c15a71d7c8p-12, 0x1.7666900de62b3p-13, 0x1.6a838fc42b68bp-14,
+     0x1.bafdd39ef6794p-16, 0x1.75d9abb48e4ddp-19, -0x1.95e690239c19fp-20, -0x1.872854eae7078p-21,
+     -0x1.35a3df2560dbdp-24, 0x1.c884912387e8bp-25, 0.0, 0.0},
+     {-0x1.ed4320fedcbaap+1, 0x1.2db2d3f117eebp-15, 0x1.681ddbeab25aap-13, 0x1.8eb8e426ed72dp-12,
+     0x1.0d161dc1c14e8p-11, 0x1.e7654bed0c372p-12, 0x1.309fc8283ca7dp-12, 0x1.fcdad11bb4d79p-14,
+     0x1.d7d9e996a3d21p-16, -0x1.9ce3310907989p-21, -0x1.832da9bb5ab42p-19, -0x1.a051160f044ecp-21,
+     0x1.9862d463820cdp-24, -0x1.f4dca426a87c4p-26, 0.0, 0.0},
+     {-0x1.cc641fdb9753p+1, 0x1.e7719040cf6e7p-14, 0x1.09f02148c85dfp-11, 0x1.0ab110a19de89p-10,
+     0x1.41cbac3a4e173p-10, 0x1.fe9312e7a83cap-11, 0x1.0d6bdcae6041p-11, 0x1.5b7b05b1977d8p-13,
+     0x1.322fd4b9dfa78p-16, -0x1.3dce843d732ccp-17, -0x1.2dd479c6fa869p-18, -0x1.c68c57913bddcp-22,
+     0x1.9a56819a0d429p-23, 0x1.0409cc59899cbp-24, 0.0, 0.0},
+     {-0x1.b392c5f92c5f8p+1, 0x1.141222ff586f3p-12, 0x1.192548781b75bp-10, 0x1.051b70204a26cp-9,
+     0x1.2079d0bb0e55bp-9, 0x1.9b4ec006f8da5p-10, 0x1.77930fabb350cp-11, 0x1.74886b09c871dp-13,
+     -0x1.786427473c1d4p-19, -0x1.2a7f9c66f0aecp-16, -0x1.485a14b25b08bp-18, 0x1.07a91cf4472a9p-25,
+     0x1.e4a57b1d7596fp-23, -0x1.fe6422b95025bp-24, 0.0, 0.0},
+     {-0x1.9c16c16c16c16p+1, 0x1.1c7f88ec13781p-11, 0x1.0f287354b4dc6p-9, 0x1.d39daa5138bap-9,
+     0x1.d9d773ed278dp-9, 0x1.2f4373d30c96cp-9, 0x1.d978387d494b6p-11, 0x1.448bd9d806025p-13,
+     -0x1.23778dff68d1bp-15, -0x1.ad978933facfep-16, -0x1.2a08df73f6137p-18, 0x1.ea805d3a24ccbp-22,
+     0x1.cc532d207bc6bp-22, -0x1.528e8e7955946p-21, 0.0, 0.0},
+     {-0x1.80b60b60b60b6p+1, 0x1.37ae9d7450d95p-10, 0x1.12b15c14f7003p-8, 0x1.b1897f186ead3p-8,
+     0x1.8b7fe02ba089bp-8, 0x1.b9b005263d2e8p-9, 0x1.141407d3261ecp-10, 0x1.1712d4089107ep-14,
+     -0x1.653a33427d703p-14, -0x1.13685454fda34p-15, -0x1.8184341217571p-19, 0x1.2238c2f64ecap-20,
+     0x1.85b460de7a9e5p-22, -0x1.abb73abf25df7p-20, 0.0, 0.0}},
+};
+
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.199951  0.49
  *    1  0.599609  5.67
@@ -1458,6 +2041,124 @@ static const struct gelu_table_bf16 gelu_tanh_grad_bf16 = {
      0x1.954ed8p-2f, 0x1.d6c75ap-3f, 0x1.cd2f1ep-5f, -0x1.f07012p-6f},
      {0x1.a4722cp-4f, 0x1.0c561p-5f, 0x1.e2dedap-4f, 0x1.7db89p-5f,
      -0x1.2bf056p-4f, -0x1.ba164ap-3f, -0x1.40512ap-3f, 0x1.2cd54ap-3f}},
+};
+
+/* gate, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.179932  0.00
+ *    1  0.539551  6.54
+ *    2  0.899902  11.52
+ *    3  1.259766  44.68
+ *    4  1.619141  9.03
+ *    5  1.979492  52.35
+ *    6  2.339844  33.87
+ *    7  2.699219  27.73
+ *    8  3.058594  4.64
+ *    9  3.328125  87.79
+ *   10  3.509766  16.42
+ *   11  3.689453  281.38
+ *   12  3.869141  745.02
+ *   13  4.046875  558.30
+ *   14  4.226562  7736.33
+ *   15  4.406250  8015.06
+ */
+static const struct gelu_table_f16 gelu_tanh_gate_f16 = {
+    .scale = 0x1.638e38p+2f,
+    .bias = 0x1.000012p+24f,
+    .end = {-0x1.598p+1f, -0x1.1ap+2f},
+    .column =
+    {{-0x1.99p+1f, -0x1.70cp+1f, -0x1.42cp+1f, -0x1.148p+1f,
+     -0x1.cccp+0f, -0x1.70cp+0f, -0x1.148p+0f, -0x1.70cp-1f,
+     -0x1.708p-2f, -0x1.c34p-6f, -0x1.148p+2f, -0x1.09p+2f,
+     -0x1.facp+1f, -0x1.e4p+1f, -0x1.cdp+1f, -0x1.b5cp+1f},
+     {0x1.37c97cp-11f, 0x1.def252p-10f, 0x1.734fc4p-8f, 0x1.f46bdep-7f,
+     0x1.26c4d8p-5f, 0x1.335454p-4f, 0x1.1f2c48p-3f, 0x1.e2e0cp-3f,
+     0x1.701dfep-2f, 0x1.f4cp-2f, 0x1.aef24ep-19f, 0x1.1dc812p-17f,
+     0x1.697874p-16f, 0x1.a8643ep-15f, 0x1.dd699ap-14f, 0x1.018894p-12f},
+     {0x1.269a44p-9f, 0x1.93120ap-8f, 0x1.10e748p-6f, 0x1.3faa62p-5f,
+     0x1.45425p-4f, 0x1.21ec58p-3f, 0x1.c7a57ap-3f, 0x1.3aeb22p-2f,
+     0x1.7ecb0ep-2f, 0x1.985d0ep-2f, 0x1.2d655p-16f, 0x1.79171ep-15f,
+     0x1.bf3ad4p-14f, 0x1.ee2916p-13f, 0x1.04e1b8p-11f, 0x1.07bfeep-10f},
+     {0x1.f7a9fep-9f, 0x1.2df1e4p-7f, 0x1.5d4cc8p-6f, 0x1.59696ap-5f,
+     0x1.22a0e6p-4f, 0x1.9ec64cp-4f, 0x1.e9ab7ep-4f, 0x1.c665d2p-4f,
+     0x1.13da4ap-4f, 0x1.6bc638p-8f, 0x1.9e1a8cp-15f, 0x1.dd1a58p-14f,
+     0x1.03879ap-12f, 0x1.0a42f2p-11f, 0x1.066e2cp-10f, 0x1.ed8f42p-10f},
+     {0x1.f74d44p-9f, 0x1.025972p-7f, 0x1.ecde6ep-7f, 0x1.7d5b88p-6f,
+     0x1.d8b668p-6f, 0x1.a29a3ap-6f, 0x1.ac99b8p-8f, -0x1.88095ap-6f,
+     -0x1.bda188p-5f, -0x1.1b86b8p-4f, 0x1.65330ap-14f, 0x1.3f005ap-13f,
+     0x1.7ed9eep-12f, 0x1.501adap-11f, 0x1.3d49a2p-10f, 0x1.246cb8p-9f},
+     {0x1.1052d6p-9f, 0x1.e425aap-9f, 0x1.4fd7cap-8f, 0x1.184d16p-8f,
+     0x1.64772ep-9f, -0x1.ff60dcp-9f, -0x1.130282p-7f, -0x1.6dfe0ap-6f,
+     -0x1.131ecp-7f, -0x1.9992fcp-6f, -0x1.216ce8p-12f, -0x1.571d8ap-13f,
+     -0x1.c1a5ecp-16f, 0x1.6dacd6p-12f, 0x1.fc3aeap-11f, 0x1.012b9p-9f}},
+    .first =
+    {{-0x1.708p-2f, -0x1.c34p-6f, -0x1.42cp+1f, -0x1.148p+1f,
+     -0x1.cccp+0f, -0x1.70cp+0f, -0x1.148p+0f, -0x1.70cp-1f},
+     {0x1.701dfep-2f, 0x1.f4cp-2f, 0x1.734fc4p-8f, 0x1.f46bdep-7f,
+     0x1.26c4d8p-5f, 0x1.335454p-4f, 0x1.1f2c48p-3f, 0x1.e2e0cp-3f},
+     {0x1.7ecb0ep-2f, 0x1.985d0ep-2f, 0x1.10e748p-6f, 0x1.3faa62p-5f,
+     0x1.45425p-4f, 0x1.21ec58p-3f, 0x1.c7a57ap-3f, 0x1.3aeb22p-2f},
+     {0x1.13da4ap-4f, 0x1.6bc638p-8f, 0x1.5d4cc8p-6f, 0x1.59696ap-5f,
+     0x1.22a0e6p-4f, 0x1.9ec64cp-4f, 0x1.e9ab7ep-4f, 0x1.c665d2p-4f},
+     {-0x1.bda188p-5f, -0x1.1b86b8p-4f, 0x1.ecde6ep-7f, 0x1.7d5b88p-6f,
+     0x1.d8b668p-6f, 0x1.a29a3ap-6f, 0x1.ac99b8p-8f, -0x1.88095ap-6f},
+     {-0x1.131ecp-7f, -0x1.9992fcp-6f, 0x1.4fd7cap-8f, 0x1.184d16p-8f,
+     0x1.64772ep-9f, -0x1.ff60dcp-9f, -0x1.130282p-7f, -0x1.6dfe0ap-6f}},
+};
+
+/* gate, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.199219  130.76
+ *    1  0.597656  733.40
+ *    2  1.000000  709.95
+ *    3  1.398438  3413.89
+ *    4  1.796875  2586.39
+ *    5  2.187500  732.51
+ *    6  2.593750  978.12
+ *    7  2.984375  391.17
+ *    8  3.296875  4138.00
+ *    9  3.484375  5979.27
+ *   10  3.687500  14359.56
+ *   11  3.890625  17034.54
+ *   12  4.093750  32767.87
+ *   13  4.281250  30926.80
+ *   14  4.500000  32767.41
+ *   15  4.687500  29942.97
+ */
+static const struct gelu_table_bf16 gelu_tanh_gate_bf16 = {
+    .scale = 0x1.4p+2f,
+    .bias = 0x1.00001p+24f,
+    .end = {-0x1.7ep+1f, -0x1.2cp+2f},
+    .column =
+    {{-0x1.94p+1f, -0x1.66p+1f, -0x1.34p+1f, -0x1p+1f,
+     -0x1.9ap+0f, -0x1.34p+0f, -0x1.9ap-1f, -0x1.9ap-2f,
+     -0x1.98p-4f, -0x1.28p+2f, -0x1.1ap+2f, -0x1.0ep+2f,
+     -0x1p+2f, -0x1.e6p+1f, -0x1.ccp+1f, -0x1.b4p+1f},
+     {0x1.69102ap-11f, 0x1.3c6f88p-9f, 0x1.02a732p-7f, 0x1.739c86p-6f,
+     0x1.c05d3cp-5f, 0x1.d5a35ap-4f, 0x1.b1a0cap-3f, 0x1.60b9p-2f,
+     0x1.d75e6ap-2f, 0x1.1f74f8p-21f, 0x1.086666p-19f, 0x1.78873p-18f,
+     0x1.268p-16f, 0x1.8a8b0cp-15f, 0x1.edce12p-14f, 0x1.104cccp-12f},
+     {0x1.4f8cacp-9f, 0x1.01b5e6p-7f, 0x1.6dfa18p-6f, 0x1.bfeb24p-5f,
+     0x1.c729cep-4f, 0x1.8c5d1cp-3f, 0x1.2832eep-2f, 0x1.7937ep-2f,
+     0x1.967388p-2f, 0x1.bc4814p-19f, 0x1.7bdddcp-17f, 0x1.00517ep-15f,
+     0x1.6f6eeep-14f, 0x1.ccb34p-13f, 0x1.0cef16p-11f, 0x1.1597ccp-10f},
+     {0x1.1bcf66p-8f, 0x1.750d9cp-7f, 0x1.bafebap-6f, 0x1.c5b5a2p-5f,
+     0x1.6b9bd6p-4f, 0x1.cf3ba2p-4f, 0x1.d80186p-4f, 0x1.3262c4p-4f,
+     0x1.5de7d4p-6f, 0x1.4e8456p-17f, 0x1.07999ap-15f, 0x1.535376p-14f,
+     0x1.baaaaap-13f, 0x1.f413ecp-12f, 0x1.13f128p-10f, 0x1.03d252p-9f},
+     {0x1.2b0cbp-8f, 0x1.337bp-7f, 0x1.761d4ap-7f, 0x1.37b0d8p-6f,
+     0x1.6ec8aep-6f, -0x1.1f76fap-12f, -0x1.244f26p-6f, -0x1.1a4c18p-4f,
+     -0x1.1ce26ap-4f, 0x1.11792cp-16f, 0x1.c888a4p-15f, 0x1.48deb8p-14f,
+     0x1.6eef06p-12f, 0x1.3d3d9ep-11f, 0x1.417628p-10f, 0x1.2de03ep-9f}},
+    .first =
+    {{-0x1.98p-4f, -0x1.66p+1f, -0x1.34p+1f, -0x1p+1f,
+     -0x1.9ap+0f, -0x1.34p+0f, -0x1.9ap-1f, -0x1.9ap-2f},
+     {0x1.d75e6ap-2f, 0x1.3c6f88p-9f, 0x1.02a732p-7f, 0x1.739c86p-6f,
+     0x1.c05d3cp-5f, 0x1.d5a35ap-4f, 0x1.b1a0cap-3f, 0x1.60b9p-2f},
+     {0x1.967388p-2f, 0x1.01b5e6p-7f, 0x1.6dfa18p-6f, 0x1.bfeb24p-5f,
+     0x1.c729cep-4f, 0x1.8c5d1cp-3f, 0x1.2832eep-2f, 0x1.7937ep-2f},
+     {0x1.5de7d4p-6f, 0x1.750d9cp-7f, 0x1.bafebap-6f, 0x1.c5b5a2p-5f,
+     0x1.6b9bd6p-4f, 0x1.cf3ba2p-4f, 0x1.d80186p-4f, 0x1.3262c4p-4f},
+     {-0x1.1ce26ap-4f, 0x1.337bp-7f, 0x1.761d4ap-7f, 0x1.37b0d8p-6f,
+     0x1.6ec8aep-6f, -0x1.1f76fap-12f, -0x1.244f26p-6f, -0x1.1a4c18p-4f}},
 };
 
 static const struct gelu_logistic_tail gelu_tanh_tail = {
@@ -1939,6 +2640,238 @@ static const struct gelu_table_f64 gelu_sigmoid_grad_f64 = {
      0x1.0cfb7e090b815p-13, 0x1.cd832c731cad1p-15, 0.0, 0.0}},
 };
 
+/* gate, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.200000  0.0007
+ *    1  0.600000  0.0152
+ *    2  1.000000  0.0959
+ *    3  1.400000  0.0108
+ *    4  1.800000  0.0549
+ *    5  2.200000  0.0500
+ *    6  2.600000  0.0297
+ *    7  3.000000  0.0064
+ *    8  3.400000  0.0224
+ *    9  3.800000  0.0354
+ *   10  4.200000  0.0411
+ *   11  4.600000  0.0663
+ *   12  5.000000  0.0578
+ *   13  5.400000  0.0608
+ *   14  5.800000  0.0512
+ *   15  6.200000  0.0513
+ */
+static const struct gelu_table_f32 gelu_sigmoid_gate_f32 = {
+    .scale = 0x1.4p+2f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.999998p-3f,
+    .end = {-0x1.7ffffep+1f, -0x1.8cccccp+2f},
+    .column =
+    {{0.0f, -0x1.805e34p+2f, -0x1.66c962p+2f, -0x1.4d5acap+2f,
+     -0x1.335c28p+2f, -0x1.1a4b18p+2f, -0x1.00958p+2f, -0x1.ce3c12p+1f,
+     -0x1.9b958p+1f, -0x1.765348p+1f, -0x1.3c4f3p+1f, -0x1.06dd2ep+1f,
+     -0x1.a846fep+0f, -0x1.40f04cp+0f, -0x1.860f04p-1f, -0x1.860418p-2f},
+     {0x1p-1f, 0x1.31139ap-15f, 0x1.2d2c32p-14f, 0x1.28215ap-13f,
+     0x1.278a76p-12f, 0x1.1fb9e4p-11f, 0x1.1cdeap-10f, 0x1.18154ap-9f,
+     0x1.1211e8p-8f, 0x1.c09956p-8f, 0x1.e14c1cp-7f, 0x1.e27634p-6f,
+     0x1.cc7c02p-5f, 0x1.b19aaep-4f, 0x1.b7c4e2p-3f, 0x1.5fa01ap-2f},
+     {0x1.b3b646p-2f, 0x1.039c58p-14f, 0x1.00478ep-13f, 0x1.f7f14ep-13f,
+     0x1.f6de6ap-12f, 0x1.e970fp-11f, 0x1.e4523cp-10f, 0x1.dbaed2p-9f,
+     0x1.d0842cp-8f, 0x1.7b2502p-7f, 0x1.93916ap-6f, 0x1.8e7c14p-5f,
+     0x1.71d832p-4f, 0x1.49ef5cp-3f, 0x1.25e1bep-2f, 0x1.88f668p-2f},
+     {0x1.052ddcp-21f, 0x1.b9d348p-15f, 0x1.b42004p-14f, 0x1.acbbecp-13f,
+     0x1.abb33ap-12f, 0x1.a00eaep-11f, 0x1.9b42f8p-10f, 0x1.93137ep-9f,
+     0x1.87ff42p-8f, 0x1.3e3c1ep-7f, 0x1.4d58f6p-6f, 0x1.3f2378p-5f,
+     0x1.175a84p-4f, 0x1.baa864p-4f, 0x1.1d5feep-3f, 0x1.a2fdfep-4f},
+     {-0x1.a4a9b6p-4f, 0x1.f53f5ap-16f, 0x1.eeb5eap-15f, 0x1.e62fc4p-14f,
+     0x1.e4bdbcp-13f, 0x1.d70a98p-12f, 0x1.d09caap-11f, 0x1.c570dep-10f,
+     0x1.b553f6p-9f, 0x1.5f2b76p-8f, 0x1.63d8aep-7f, 0x1.3ecbb2p-6f,
+     0x1.e6e45ap-6f, 0x1.134ea6p-5f, -0x1.aa4268p-10f, -0x1.0bc262p-4f},
+     {0x1.c33388p-13f, 0x1.aa6fccp-17f, 0x1.a4c31p-16f, 0x1.9d435cp-15f,
+     0x1.9b95a2p-14f, 0x1.8f121cp-13f, 0x1.87eee6p-12f, 0x1.7b3cdap-11f,
+     0x1.6794fcp-10f, 0x1.1a3bb2p-9f, 0x1.0a08bap-8f, 0x1.95367cp-8f,
+     0x1.88b674p-8f, -0x1.d0ce5cp-9f, -0x1.199facp-5f, -0x1.58f01cp-5f},
+     {0x1.00c9dap-5f, 0x1.235746p-18f, 0x1.1f48c8p-17f, 0x1.1a36c6p-16f,
+     0x1.186902p-15f, 0x1.0eb0b6p-14f, 0x1.071f8cp-13f, 0x1.f40fa8p-13f,
+     0x1.c8f2f8p-12f, 0x1.534ecap-11f, 0x1.0b4e6ep-10f, 0x1.aa4542p-11f,
+     -0x1.a6ee0cp-10f, -0x1.1a6e98p-7f, -0x1.a489aep-7f, 0x1.2862b4p-7f},
+     {0x1.817c76p-8f, 0x1.4a97p-20f, 0x1.451a26p-19f, 0x1.4136p-18f,
+     0x1.3b891ep-17f, 0x1.3148eap-16f, 0x1.2185cap-15f, 0x1.09d63cp-14f,
+     0x1.c044a4p-14f, 0x1.2eb304p-13f, 0x1.104b96p-14f, -0x1.07dfbcp-11f,
+     -0x1.17ff9ep-9f, -0x1.d700bap-9f, 0x1.3b7e32p-9f, 0x1.b5def6p-7f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.765348p+1f, -0x1.3c4f3p+1f, -0x1.06dd2ep+1f,
+     -0x1.a846fep+0f, -0x1.40f04cp+0f, -0x1.860f04p-1f, -0x1.860418p-2f},
+     {0x1p-1f, 0x1.c09956p-8f, 0x1.e14c1cp-7f, 0x1.e27634p-6f,
+     0x1.cc7c02p-5f, 0x1.b19aaep-4f, 0x1.b7c4e2p-3f, 0x1.5fa01ap-2f},
+     {0x1.b3b646p-2f, 0x1.7b2502p-7f, 0x1.93916ap-6f, 0x1.8e7c14p-5f,
+     0x1.71d832p-4f, 0x1.49ef5cp-3f, 0x1.25e1bep-2f, 0x1.88f668p-2f},
+     {0x1.052ddcp-21f, 0x1.3e3c1ep-7f, 0x1.4d58f6p-6f, 0x1.3f2378p-5f,
+     0x1.175a84p-4f, 0x1.baa864p-4f, 0x1.1d5feep-3f, 0x1.a2fdfep-4f},
+     {-0x1.a4a9b6p-4f, 0x1.5f2b76p-8f, 0x1.63d8aep-7f, 0x1.3ecbb2p-6f,
+     0x1.e6e45ap-6f, 0x1.134ea6p-5f, -0x1.aa4268p-10f, -0x1.0bc262p-4f},
+     {0x1.c33388p-13f, 0x1.1a3bb2p-9f, 0x1.0a08bap-8f, 0x1.95367cp-8f,
+     0x1.88b674p-8f, -0x1.d0ce5cp-9f, -0x1.199facp-5f, -0x1.58f01cp-5f},
+     {0x1.00c9dap-5f, 0x1.534ecap-11f, 0x1.0b4e6ep-10f, 0x1.aa4542p-11f,
+     -0x1.a6ee0cp-10f, -0x1.1a6e98p-7f, -0x1.a489aep-7f, 0x1.2862b4p-7f},
+     {0x1.817c76p-8f, 0x1.2eb304p-13f, 0x1.104b96p-14f, -0x1.07dfbcp-11f,
+     -0x1.17ff9ep-9f, -0x1.d700bap-9f, 0x1.3b7e32p-9f, 0x1.b5def6p-7f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* gate, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.190000  0.0002
+ *    1  0.570000  0.4341
+ *    2  0.950000  0.2338
+ *    3  1.330000  0.0293
+ *    4  1.710000  0.0880
+ *    5  2.090000  0.0102
+ *    6  2.470000  0.0320
+ *    7  2.850000  0.0369
+ *    8  3.230000  0.0035
+ *    9  3.610000  0.0153
+ *   10  3.990000  0.0129
+ *   11  4.370000  0.0097
+ *   12  4.750000  0.0102
+ *   13  5.130000  0.0170
+ *   14  5.510000  0.0176
+ *   15  5.890000  0.0113
+ */
+static const struct gelu_table_f64 gelu_sigmoid_gate_f64 = {
+    .scale = 0x1.50d79435e50d8p+2,
+    .bias = 0x1.000000000001p+53,
+    .near = -0x1.851eb851eb851p-3,
+    .end = {-0x1.6ccccccccccccp+1, -0x1.78f5c28f5c28ep+2},
+    .column =
+    {{0.0, -0x1.6fa77b1b88c2cp+2, -0x1.583f086b67fe1p+2, -0x1.3fced916872bp+2,
+     -0x1.27d3662c2551ap+2, -0x1.0de26af37c049p+2, -0x1.e9fafe68386fp+1, -0x1.b7c0bd53834c9p+1,
+     -0x1.837fa89e60f04p+1, -0x1.53bca4c00e904p+1, -0x1.26e147ae147adp+1, -0x1.e8c3b2a1907f5p+0,
+     -0x1.94ed916872b01p+0, -0x1.36e402bb0cf87p+0, -0x1.82d2b768e7324p-1, -0x1.0324a2ee05ea9p-2},
+     {0x1p-1, 0x1.dbd002c4200bcp-15, 0x1.bb56bc7f5df85p-14, 0x1.a888f28efe441p-13,
+     0x1.919848bdd0753p-12, 0x1.9021b0d5ce9dfp-11, 0x1.83984f48ceca5p-10, 0x1.7963df2977e6dp-9,
+     0x1.78eea6ee8c169p-8, 0x1.61dd081ab788fp-7, 0x1.3e71f69ef75cp-6, 0x1.31ec58cdc42bap-5,
+     0x1.03d8727eba146p-4, 0x1.cc31bf30dfbcap-4, 0x1.bb7eaae38e6b4p-3, 0x1.936886132dbf8p-2},
+     {0x1.b3b645a1cac08p-2, 0x1.94e4bccfd44efp-14, 0x1.793dcfc8abdccp-13, 0x1.6934c381fdd65p-12,
+     0x1.55a0578ded9cap-11, 0x1.54408aeef034cp-10, 0x1.495b09d0577fep-9, 0x1.403bfacf6fcb8p-8,
+     0x1.3eeca69f3921p-7, 0x1.29e2c0d0fa7f4p-6, 0x1.09baca5024543p-5, 0x1.f53ca800d557bp-5,
+     0x1.9e33651efd50cp-4, 0x1.5ba01bdb281cfp-3, 0x1.27af5ae6e77dp-2, 0x1.a01cb56bfa6f1p-2},
+     {-0x1.90757fb375e3ep-49, 0x1.5886791a42ad8p-14, 0x1.40f6f09ea2f4bp-13, 0x1.33430ef7e0fcep-12,
+     0x1.228056afaa6e1p-11, 0x1.211cd24632124p-10, 0x1.1773eb1e25813p-9, 0x1.0ef33856bc264p-8,
+     0x1.0c485eb6fc761p-7, 0x1.f00d20af1cafdp-7, 0x1.b2b0da86fb3f3p-6, 0x1.8ab1b3b5d10a2p-5,
+     0x1.33c32bcb8498dp-4, 0x1.cab5d5d7fc48bp-4, 0x1.1d4ba882db13p-3, 0x1.2c6b20cf0b56bp-4},
+     {-0x1.a4b95dd74dadcp-4, 0x1.86d5293b51504p-15, 0x1.6c08aac9c2cfp-14, 0x1.5c5b88b04abcap-13,
+     0x1.491dfa62ec197p-12, 0x1.470b69ab54aadp-11, 0x1.3b3585facca9cp-10, 0x1.2fe46215c1504p-9,
+     0x1.296342671fd1cp-8, 0x1.0d33e96fd117cp-7, 0x1.c67ec36984e42p-7, 0x1.7b993e0661bfdp-6,
+     0x1.01600baed872bp-5, 0x1.0da008a0435c9p-5, -0x1.47c3df431e411p-9, -0x1.5b9355808e78fp-4},
+     {-0x1.00e49c9c071dcp-36, 0x1.4c729948392e2p-16, 0x1.3587e1b5e3a71p-15, 0x1.27f8d29cf72b6p-14,
+     0x1.17384305fcbfap-13, 0x1.149cdd4bedb37p-12, 0x1.090f3471fc4bbp-11, 0x1.f93b7d1fc741cp-11,
+     0x1.e28e10f8cc9c7p-10, 0x1.a19632a7d79bap-9, 0x1.43be22ebe2be6p-8, 0x1.b1691702a17bbp-8,
+     0x1.5530d54d12e8p-8, -0x1.5c960ae9c18fp-8, -0x1.1d5d51207f5a6p-5, -0x1.0e82cd5cb5937p-5},
+     {0x1.e780885ff4697p-6, 0x1.c43fefe01749bp-18, 0x1.a4be6bcdbd5fcp-17, 0x1.91b03617099eep-16,
+     0x1.79d989fdbc058p-15, 0x1.7403316ff3a0ep-14, 0x1.60475e873599p-13, 0x1.47caf7b8490dep-12,
+     0x1.2904610bd6154p-11, 0x1.ce177c79b477dp-11, 0x1.1890811202f24p-10, 0x1.57a853e8b7d2bp-12,
+     -0x1.4c94d1f263141p-9, -0x1.36854a574360ap-7, -0x1.a49e2542018cfp-7, 0x1.3b90a7b845474p-6},
+     {-0x1.506891967ccc2p-27, 0x1.001c34ec98ffp-19, 0x1.dbc94315a95ap-19, 0x1.c4d1b39ce0b6p-18,
+     0x1.a77163530007ap-17, 0x1.9ba8999921584p-16, 0x1.7c4a58ebb7ce6p-15, 0x1.4fc784405aa49p-14,
+     0x1.0b9e7e3abc34ep-13, 0x1.281b700346199p-13, -0x1.089fc8c9db87cp-17, -0x1.974af6568bd97p-11,
+     -0x1.29100fa59ca9ap-9, -0x1.e01f1de23a47dp-9, 0x1.f7521e7ccab5p-9, 0x1.932125706614cp-7},
+     {-0x1.1dce79b2e1232p-7, 0x1.f05bacb3ff5bcp-22, 0x1.cb97774b10349p-21, 0x1.b2a4dbc62266fp-20,
+     0x1.91914624098a3p-19, 0x1.7c27df6f09f8p-18, 0x1.4c7eac17fe01cp-17, 0x1.01cb484377628p-16,
+     0x1.06a0d0c61da1dp-16, -0x1.d8052723d48d1p-17, -0x1.0f06a0cfa9cc3p-13, -0x1.ecd309b279fc8p-12,
+     -0x1.9c66b235a09d2p-11, 0x1.eec09eef28586p-14, 0x1.335c9f02f4f04p-8, -0x1.ead0e245dccf9p-9},
+     {-0x1.71b1841e39605p-20, 0x1.a35135339cd4ap-24, 0x1.81c458398c3p-23, 0x1.681c2c2fd285ap-22,
+     0x1.4458a99aecaf8p-21, 0x1.2169ab013aa4cp-20, 0x1.b8e14949d8feap-20, 0x1.a8fb543d7571dp-20,
+     -0x1.73034b8f4aa3fp-19, -0x1.5d8c0e2b6a59bp-16, -0x1.1b56d3867b8cap-14, -0x1.2e6fe371798c7p-13,
+     -0x1.36f5799f3f0c9p-15, 0x1.a8b52dc2921f2p-11, 0x1.acaa5e03f2442p-11, -0x1.0bea0aae9a53ap-8},
+     {0x1.4e40e90e304efp-9, 0x1.3888a48dfb733p-26, 0x1.1bbf57487aeb8p-25, 0x1.01a99af2579ecp-24,
+     0x1.b66b8ec6f481dp-24, 0x1.5007e0198a73p-23, 0x1.2a6cce9ca9429p-23, -0x1.482bc4e51ab1dp-22,
+     -0x1.5aa292cbe366p-19, -0x1.358ab776b69f3p-17, -0x1.5db399df8ba72p-16, -0x1.7cbaca9200375p-17,
+     0x1.db6df7920946dp-14, 0x1.8d620605ef46cp-12, -0x1.c77729eae72f9p-11, 0x1.04039254ac09ep-11},
+     {-0x1.757628147f092p-15, 0x1.9ce8d69c60b06p-29, 0x1.6c7b36251cc0fp-28, 0x1.36c3bdcb4cab6p-27,
+     0x1.c7e35d958c3adp-27, 0x1.7458dd0d7633p-27, -0x1.1626bdc803c66p-25, -0x1.037b1555d5ab9p-22,
+     -0x1.121ef5f429c99p-20, -0x1.6873ed6de034fp-19, -0x1.b693ca85f48dep-19, 0x1.e0437ed6e80dfp-17,
+     0x1.19430d01c0c96p-14, 0x1.7cdcb6a63999p-16, -0x1.1880e6f6bc763p-11, 0x1.57fc593f7fe09p-10},
+     {-0x1.d1ff3c51c4264p-11, 0x1.db36cefba407bp-32, 0x1.8443333531da7p-31, 0x1.2a35bc039c921p-30,
+     0x1.e1c62b7514e0cp-31, -0x1.aa5040e2c6fdfp-29, -0x1.6e4d30b09c9fdp-26, -0x1.7f73ccbcf0f8fp-24,
+     -0x1.333095da895d3p-22, -0x1.fdb8af6ce9c16p-22, 0x1.72e5112e2eecfp-21, 0x1.3b156c7ead19cp-17,
+     0x1.26e48d3a51859p-16, -0x1.18698a7f731eep-14, 0x1.569e7aa68bae3p-16, 0x1.afcc82d7e266cp-13},
+     {-0x1.0ae857cac1efap-12, 0x1.13add2f41a389p-34, 0x1.c34d553cd53dap-34, -0x1.bea868c8afba6p-36,
+     -0x1.c53eb83731087p-32, -0x1.0f5ac4ae8a617p-29, -0x1.215939199463fp-27, -0x1.aad6a61bcbda7p-26,
+     -0x1.d91356bfeb506p-25, 0x1.025b1e479ea2cp-26, 0x1.bf0da108a36a7p-21, 0x1.96f6c045f67a5p-19,
+     -0x1.aec22905c8791p-18, -0x1.40a35b949922bp-15, 0x1.19ec159720a7cp-13, -0x1.3194cb81e360dp-13},
+     {0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{0.0, 0x1p-1, 0x1.b3b645a1cac08p-2, -0x1.90757fb375e3ep-49,
+     -0x1.a4b95dd74dadcp-4, -0x1.00e49c9c071dcp-36, 0x1.e780885ff4697p-6, -0x1.506891967ccc2p-27,
+     -0x1.1dce79b2e1232p-7, -0x1.71b1841e39605p-20, 0x1.4e40e90e304efp-9, -0x1.757628147f092p-15,
+     -0x1.d1ff3c51c4264p-11, -0x1.0ae857cac1efap-12, 0.0, 0.0},
+     {-0x1.6fa77b1b88c2cp+2, 0x1.dbd002c4200bcp-15, 0x1.94e4bccfd44efp-14, 0x1.5886791a42ad8p-14,
+     0x1.86d5293b51504p-15, 0x1.4c729948392e2p-16, 0x1.c43fefe01749bp-18, 0x1.001c34ec98ffp-19,
+     0x1.f05bacb3ff5bcp-22, 0x1.a35135339cd4ap-24, 0x1.3888a48dfb733p-26, 0x1.9ce8d69c60b06p-29,
+     0x1.db36cefba407bp-32, 0x1.13add2f41a389p-34, 0.0, 0.0},
+     {-0x1.583f086b67fe1p+2, 0x1.bb56bc7f5df85p-14, 0x1.793dcfc8abdccp-13, 0x1.40f6f09ea2f4bp-13,
+     0x1.6c08aac9c2cfp-14, 0x1.3587e1b5e3a71p-15, 0x1.a4be6bcdbd5fcp-17, 0x1.dbc94315a95ap-19,
+     0x1.cb97774b10349p-21, 0x1.81c458398c3p-23, 0x1.1bbf57487aeb8p-25, 0x1.6c7b36251cc0fp-28,
+     0x1.8443333531da7p-31, 0x1.c34d553cd53dap-34, 0.0, 0.0},
+     {-0x1.3fced916872bp+2, 0x1.a888f28efe441p-13, 0x1.6934c381fdd65p-12, 0x1.33430ef7e0fcep-12,
+     0x1.5c5b88b04abcap-13, 0x1.27f8d29cf72b6p-14, 0x1.91b03617099eep-16, 0x1.c4d1b39ce0b6p-18,
+     0x1.b2a4dbc62266fp-20, 0x1.681c2c2fd285ap-22, 0x1.01a99af2579ecp-24, 0x1.36c3bdcb4cab6p-27,
+     0x1.2a35bc039c921p-30, -0x1.bea868c8afba6p-36, 0.0, 0.0},
+     {-0x1.27d3662c2551ap+2, 0x1.919848bdd0753p-12, 0x1.55a0578ded9cap-11, 0x1.228056afaa6e1p-11,
+     0x1.491dfa62ec197p-12, 0x1.17384305fcbfap-13, 0x1.79d989fdbc058p-15, 0x1.a77163530007ap-17,
+     0x1.91914624098a3p-19, 0x1.4458a99aecaf8p-21, 0x1.b66b8ec6f481dp-24, 0x1.c7e35d958c3adp-27,
+     0x1.e1c62b7514e0cp-31, -0x1.c53eb83731087p-32, 0.0, 0.0},
+     {-0x1.0de26af37c049p+2, 0x1.9021b0d5ce9dfp-11, 0x1.54408aeef034cp-10, 0x1.211cd24632124p-10,
+     0x1.470b69ab54aadp-11, 0x1.149cdd4bedb37p-12, 0x1.7403316ff3a0ep-14, 0x1.9ba8999921584p-16,
+     0x1.7c27df6f09f8p-18, 0x1.2169ab013aa4cp-20, 0x1.5007e0198a73p-23, 0x1.7458dd0d7633p-27,
+     -0x1.aa5040e2c6fdfp-29, -0x1.0f5ac4ae8a617p-29, 0.0, 0.0},
+     {-0x1.e9fafe68386fp+1, 0x1.83984f48ceca5p-10, 0x1.495b09d0577fep-9, 0x1.1773eb1e25813p-9,
+     0x1.3b3585facca9cp-10, 0x1.090f3471fc4bbp-11, 0x1.60475e873599p-13, 0x1.7c4a58ebb7ce6p-15,
+     0x1.4c7eac17fe01cp-17, 0x1.b8e14949d8feap-20, 0x1.2a6cce9ca9429p-23, -0x1.1626bdc803c66p-25,
+     -0x1.6e4d30b09c9fdp-26, -0x1.215939199463fp-27, 0.0, 0.0},
+     {-0x1.b7c0bd53834c9p+1, 0x1.7963df2977e6dp-9, 0x1.403bfacf6fcb8p-8, 0x1.0ef33856bc264p-8,
+     0x1.2fe46215c1504p-9, 0x1.f93b7d1fc741cp-11, 0x1.47caf7b8490dep-12, 0x1.4fc784405aa49p-14,
+     0x1.01cb484377628p-16, 0x1.a8fb543d7571dp-20, -0x1.482bc4e51ab1dp-22, -0x1.037b1555d5ab9p-22,
+     -0x1.7f73ccbcf0f8fp-24, -0x1.aad6a61bcbda7p-26, 0.0, 0.0},
+     {-0x1.837fa89e60f04p+1, 0x1.78eea6ee8c169p-8, 0x1.3eeca69f3921p-7, 0x1.0c485eb6fc761p-7,
+     0x1.296342671fd1cp-8, 0x1.e28e10f8cc9c7p-10, 0x1.2904610bd6154p-11, 0x1.0b9e7e3abc34ep-13,
+     0x1.06a0d0c61da1dp-16, -0x1.73034b8f4aa3fp-19, -0x1.5aa292cbe366p-19, -0x1.121ef5f429c99p-20,
+     -0x1.333095da895d3p-22, -0x1.d91356bfeb506p-25, 0.0, 0.0},
+     {-0x1.53bca4c00e904p+1, 0x1.61dd081ab788fp-7, 0x1.29e2c0d0fa7f4p-6, 0x1.f00d20af1cafdp-7,
+     0x1.0d33e96fd117cp-7, 0x1.a19632a7d79bap-9, 0x1.ce177c79b477dp-11, 0x1.281b700346199p-13,
+     -0x1.d8052723d48d1p-17, -0x1.5d8c0e2b6a59bp-16, -0x1.358ab776b69f3p-17, -0x1.6873ed6de034fp-19,
+     -0x1.fdb8af6ce9c16p-22, 0x1.025b1e479ea2cp-26, 0.0, 0.0},
+     {-0x1.26e147ae147adp+1, 0x1.3e71f69ef75cp-6, 0x1.09baca5024543p-5, 0x1.b2b0da86fb3f3p-6,
+     0x1.c67ec36984e42p-7, 0x1.43be22ebe2be6p-8, 0x1.1890811202f24p-10, -0x1.089fc8c9db87cp-17,
+     -0x1.0f06a0cfa9cc3p-13, -0x1.1b56d3867b8cap-14, -0x1.5db399df8ba72p-16, -0x1.b693ca85f48dep-19,
+     0x1.72e5112e2eecfp-21, 0x1.bf0da108a36a7p-21, 0.0, 0.0},
+     {-0x1.e8c3b2a1907f5p+0, 0x1.31ec58cdc42bap-5, 0x1.f53ca800d557bp-5, 0x1.8ab1b3b5d10a2p-5,
+     0x1.7b993e0661bfdp-6, 0x1.b1691702a17bbp-8, 0x1.57a853e8b7d2bp-12, -0x1.974af6568bd97p-11,
+     -0x1.ecd309b279fc8p-12, -0x1.2e6fe371798c7p-13, -0x1.7cbaca9200375p-17, 0x1.e0437ed6e80dfp-17,
+     0x1.3b156c7ead19cp-17, 0x1.96f6c045f67a5p-19, 0.0, 0.0},
+     {-0x1.94ed916872b01p+0, 0x1.03d8727eba146p-4, 0x1.9e33651efd50cp-4, 0x1.33c32bcb8498dp-4,
+     0x1.01600baed872bp-5, 0x1.5530d54d12e8p-8, -0x1.4c94d1f263141p-9, -0x1.29100fa59ca9ap-9,
+     -0x1.9c66b235a09d2p-11, -0x1.36f5799f3f0c9p-15, 0x1.db6df7920946dp-14, 0x1.19430d01c0c96p-14,
+     0x1.26e48d3a51859p-16, -0x1.aec22905c8791p-18, 0.0, 0.0},
+     {-0x1.36e402bb0cf87p+0, 0x1.cc31bf30dfbcap-4, 0x1.5ba01bdb281cfp-3, 0x1.cab5d5d7fc48bp-4,
+     0x1.0da008a0435c9p-5, -0x1.5c960ae9c18fp-8, -0x1.36854a574360ap-7, -0x1.e01f1de23a47dp-9,
+     0x1.eec09eef28586p-14, 0x1.a8b52dc2921f2p-11, 0x1.8d620605ef46cp-12, 0x1.7cdcb6a63999p-16,
+     -0x1.18698a7f731eep-14, -0x1.40a35b949922bp-15, 0.0, 0.0},
+     {-0x1.82d2b768e7324p-1, 0x1.bb7eaae38e6b4p-3, 0x1.27af5ae6e77dp-2, 0x1.1d4ba882db13p-3,
+     -0x1.47c3df431e411p-9, -0x1.1d5d51207f5a6p-5, -0x1.a49e2542018cfp-7, 0x1.f7521e7ccab5p-9,
+     0x1.335c9f02f4f04p-8, 0x1.acaa5e03f2442p-11, -0x1.c77729eae72f9p-11, -0x1.1880e6f6bc763p-11,
+     0x1.569e7aa68bae3p-16, 0x1.19ec159720a7cp-13, 0.0, 0.0},
+     {-0x1.0324a2ee05ea9p-2, 0x1.936886132dbf8p-2, 0x1.a01cb56bfa6f1p-2, 0x1.2c6b20cf0b56bp-4,
+     -0x1.5b9355808e78fp-4, -0x1.0e82cd5cb5937p-5, 0x1.3b90a7b845474p-6, 0x1.932125706614cp-7,
+     -0x1.ead0e245dccf9p-9, -0x1.0bea0aae9a53ap-8, 0x1.04039254ac09ep-11, 0x1.57fc593f7fe09p-10,
+     0x1.afcc82d7e266cp-13, -0x1.3194cb81e360dp-13, 0.0, 0.0}},
+};
+
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.154419  0.50
  *    1  0.463379  2.19
@@ -2173,6 +3106,124 @@ static const struct gelu_table_bf16 gelu_sigmoid_grad_bf16 = {
      0x1.8822fp-4f, 0x1.48ce9p-2f, 0x1.c5e6a6p-2f, 0x1.7a508ap-2f},
      {0x1.22bddep-3f, 0x1.06cac4p-4f, 0x1.9ef698p-8f, -0x1.e7372ep-9f,
      -0x1.e50bd6p-2f, -0x1.05069cp-2f, 0x1.5a708cp-7f, 0x1.0ad182p-3f}},
+};
+
+/* gate, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.139893  0.75
+ *    1  0.419922  7.42
+ *    2  0.699707  21.81
+ *    3  0.979980  38.02
+ *    4  1.259766  20.20
+ *    5  1.539062  35.91
+ *    6  1.959961  44.87
+ *    7  2.519531  23.09
+ *    8  3.078125  19.79
+ *    9  3.638672  6.82
+ *   10  4.199219  26.35
+ *   11  4.757812  44.28
+ *   12  5.316406  2.83
+ *   13  5.878906  361.94
+ *   14  6.437500  642.83
+ *   15  7.000000  2060.12
+ */
+static const struct gelu_table_f16 gelu_sigmoid_gate_f16 = {
+    .scale = -0x1.c92492p+1f,
+    .bias = 0x1.fffff4p+23f,
+    .end = {-0x1.428p+1f, -0x1.cp+2f},
+    .column =
+    {{-0x1.cp+0f, -0x1.1ecp+1f, -0x1.668p+1f, -0x1.aep+1f,
+     -0x1.f5cp+1f, -0x1.1ecp+2f, -0x1.428p+2f, -0x1.668p+2f,
+     -0x1.8a4p+2f, -0x1.ae4p+2f, -0x1.1e8p-4f, -0x1.1ecp-2f,
+     -0x1.1ecp-1f, -0x1.ae4p-1f, -0x1.1ecp+0f, -0x1.668p+0f},
+     {0x1.8c8b34p-5f, 0x1.62038cp-6f, 0x1.1462a4p-7f, 0x1.ad798p-9f,
+     0x1.4b839ap-10f, 0x1.ff2cccp-12f, 0x1.8b34fp-13f, 0x1.2f797cp-14f,
+     0x1.d51e34p-16f, 0x1.683686p-17f, 0x1.e18f34p-2f, 0x1.883f06p-2f,
+     0x1.1cea6p-2f, 0x1.8b6358p-3f, 0x1.08f914p-3f, 0x1.59e024p-4f},
+     {0x1.41224ap-4f, 0x1.26c1bcp-5f, 0x1.d26c12p-7f, 0x1.6c4306p-8f,
+     0x1.19befep-9f, 0x1.b2c876p-11f, 0x1.5056b8p-12f, 0x1.023d62p-13f,
+     0x1.8f6a94p-15f, 0x1.3259b6p-16f, 0x1.b22c98p-2f, 0x1.9be136p-2f,
+     0x1.5e0146p-2f, 0x1.0f863ep-2f, 0x1.889d4ep-3f, 0x1.0d79ap-3f},
+     {0x1.ee473ep-5f, 0x1.e02806p-6f, 0x1.8694d4p-7f, 0x1.33f8a4p-8f,
+     0x1.de8096p-10f, 0x1.713ea6p-11f, 0x1.1dbbdcp-12f, 0x1.b7887p-14f,
+     0x1.542d3p-15f, 0x1.06bffp-16f, 0x1.606016p-6f, 0x1.47b6dap-4f,
+     0x1.083158p-3f, 0x1.1b9d6cp-3f, 0x1.ef4662p-4f, 0x1.7d6258p-4f},
+     {0x1.bdb38ep-6f, 0x1.f26804p-7f, 0x1.aedb7cp-8f, 0x1.5bf52cp-9f,
+     0x1.104344p-10f, 0x1.a59bf6p-12f, 0x1.44e8fcp-13f, 0x1.f73636p-15f,
+     0x1.7ba012p-16f, 0x1.2ee404p-17f, -0x1.a1435cp-4f, -0x1.4c626ep-4f,
+     -0x1.19214ap-5f, 0x1.c00962p-8f, 0x1.01cac6p-5f, 0x1.19aaap-5f},
+     {0x1.5b055p-8f, 0x1.4ae1acp-8f, 0x1.4c744cp-9f, 0x1.21ab56p-10f,
+     0x1.bce01ap-12f, 0x1.770698p-13f, 0x1.2937a4p-14f, 0x1.b08df2p-16f,
+     0x1.4aebap-17f, 0x1.2f3588p-20f, -0x1.bc324cp-7f, -0x1.05ab9ep-5f,
+     -0x1.6db5e6p-5f, -0x1.9958d2p-6f, -0x1.752276p-10f, -0x1.3172acp-9f}},
+    .first =
+    {{-0x1.cp+0f, -0x1.1ecp+1f, -0x1.1e8p-4f, -0x1.1ecp-2f,
+     -0x1.1ecp-1f, -0x1.ae4p-1f, -0x1.1ecp+0f, -0x1.668p+0f},
+     {0x1.8c8b34p-5f, 0x1.62038cp-6f, 0x1.e18f34p-2f, 0x1.883f06p-2f,
+     0x1.1cea6p-2f, 0x1.8b6358p-3f, 0x1.08f914p-3f, 0x1.59e024p-4f},
+     {0x1.41224ap-4f, 0x1.26c1bcp-5f, 0x1.b22c98p-2f, 0x1.9be136p-2f,
+     0x1.5e0146p-2f, 0x1.0f863ep-2f, 0x1.889d4ep-3f, 0x1.0d79ap-3f},
+     {0x1.ee473ep-5f, 0x1.e02806p-6f, 0x1.606016p-6f, 0x1.47b6dap-4f,
+     0x1.083158p-3f, 0x1.1b9d6cp-3f, 0x1.ef4662p-4f, 0x1.7d6258p-4f},
+     {0x1.bdb38ep-6f, 0x1.f26804p-7f, -0x1.a1435cp-4f, -0x1.4c626ep-4f,
+     -0x1.19214ap-5f, 0x1.c00962p-8f, 0x1.01cac6p-5f, 0x1.19aaap-5f},
+     {0x1.5b055p-8f, 0x1.4ae1acp-8f, -0x1.bc324cp-7f, -0x1.05ab9ep-5f,
+     -0x1.6db5e6p-5f, -0x1.9958d2p-6f, -0x1.752276p-10f, -0x1.3172acp-9f}},
+};
+
+/* gate, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.123047  135.53
+ *    1  0.369141  345.83
+ *    2  0.738281  538.30
+ *    3  1.226562  505.43
+ *    4  1.718750  1227.25
+ *    5  2.203125  1276.57
+ *    6  2.703125  1453.08
+ *    7  3.203125  309.79
+ *    8  3.687500  872.40
+ *    9  4.187500  4199.15
+ *   10  4.656250  29026.54
+ *   11  5.156250  11950.48
+ *   12  5.656250  7222.00
+ *   13  6.156250  24012.81
+ *   14  6.625000  5331.95
+ *   15  7.125000  15866.00
+ */
+static const struct gelu_table_bf16 gelu_sigmoid_gate_bf16 = {
+    .scale = -0x1.03bd82p+2f,
+    .bias = 0x1.fffffcp+23f,
+    .end = {-0x1.9ap+1f, -0x1.c8p+2f},
+    .column =
+    {{-0x1.1cp-1f, -0x1.f8p-1f, -0x1.7ap+0f, -0x1.f8p+0f,
+     -0x1.3cp+1f, -0x1.7cp+1f, -0x1.bap+1f, -0x1.fap+1f,
+     -0x1.1cp+2f, -0x1.3cp+2f, -0x1.5cp+2f, -0x1.7cp+2f,
+     -0x1.9ap+2f, -0x1.bap+2f, -0x1.f8p-5f, -0x1.fap-3f},
+     {0x1.1ec1f2p-2f, 0x1.42fdcep-3f, 0x1.32f22ep-4f, 0x1.15817p-5f,
+     0x1.e30a3cp-7f, 0x1.a04c56p-8f, 0x1.6e2014p-9f, 0x1.39c3d6p-10f,
+     0x1.128e9cp-11f, 0x1.d62a4cp-13f, 0x1.911c36p-14f, 0x1.568952p-15f,
+     0x1.34eb2cp-16f, 0x1.07c436p-17f, 0x1.e53728p-2f, 0x1.95e7c4p-2f},
+     {0x1.5fd9ap-2f, 0x1.cf11bcp-3f, 0x1.e3f6dcp-4f, 0x1.ca6774p-5f,
+     0x1.94d8cep-6f, 0x1.5f7d2ap-7f, 0x1.36a24ep-8f, 0x1.09400ep-9f,
+     0x1.d432ap-11f, 0x1.8ff554p-12f, 0x1.57099cp-13f, 0x1.26b306p-14f,
+     0x1.089968p-15f, 0x1.bf6712p-17f, 0x1.b2b302p-2f, 0x1.a0ed64p-2f},
+     {0x1.0aa13ep-3f, 0x1.0c8004p-3f, 0x1.5ec65ep-4f, 0x1.67c4fp-5f,
+     0x1.56dee2p-6f, 0x1.27d3f6p-7f, 0x1.0f3e88p-8f, 0x1.ba64fcp-10f,
+     0x1.9c4c0ap-11f, 0x1.510f2cp-12f, 0x1.29386p-13f, 0x1.fe7c72p-15f,
+     0x1.ba0a06p-16f, 0x1.7ea53ep-17f, 0x1.797632p-6f, 0x1.3297c2p-4f},
+     {-0x1.ae87bap-5f, 0x1.3e5124p-6f, 0x1.aca24ap-6f, 0x1.a1b702p-7f,
+     0x1.67d404p-7f, 0x1.5a5cf2p-8f, 0x1.583d36p-9f, 0x1.439b9ap-10f,
+     0x1.4cd5aep-12f, 0x1.8b764ap-13f, 0x1.f8b3cp-15f, 0x1.6aead6p-16f,
+     0x1.e4c92cp-18f, 0x1.e2957ap-18f, -0x1.b05a3ap-3f, -0x1.e7f3c4p-4f}},
+    .first =
+    {{-0x1.1cp-1f, -0x1.f8p-1f, -0x1.7ap+0f, -0x1.f8p+0f,
+     -0x1.3cp+1f, -0x1.7cp+1f, -0x1.f8p-5f, -0x1.fap-3f},
+     {0x1.1ec1f2p-2f, 0x1.42fdcep-3f, 0x1.32f22ep-4f, 0x1.15817p-5f,
+     0x1.e30a3cp-7f, 0x1.a04c56p-8f, 0x1.e53728p-2f, 0x1.95e7c4p-2f},
+     {0x1.5fd9ap-2f, 0x1.cf11bcp-3f, 0x1.e3f6dcp-4f, 0x1.ca6774p-5f,
+     0x1.94d8cep-6f, 0x1.5f7d2ap-7f, 0x1.b2b302p-2f, 0x1.a0ed64p-2f},
+     {0x1.0aa13ep-3f, 0x1.0c8004p-3f, 0x1.5ec65ep-4f, 0x1.67c4fp-5f,
+     0x1.56dee2p-6f, 0x1.27d3f6p-7f, 0x1.797632p-6f, 0x1.3297c2p-4f},
+     {-0x1.ae87bap-5f, 0x1.3e5124p-6f, 0x1.aca24ap-6f, 0x1.a1b702p-7f,
+     0x1.67d404p-7f, 0x1.5a5cf2p-8f, -0x1.b05a3ap-3f, -0x1.e7f3c4p-4f}},
 };
 
 static const struct gelu_logistic_tail gelu_sigmoid_tail = {
@@ -2654,6 +3705,238 @@ static const struct gelu_table_f64 gelu_silu_grad_f64 = {
      0x1.39ba106b3021cp-22, 0x1.9e6ecbf1023b5p-24, 0.0, 0.0}},
 };
 
+/* gate, f32: interval, |x| up to, worst relative error of the rounded polynomial in 2^-24
+ *    0  0.330000  0.0007
+ *    1  0.990000  0.0085
+ *    2  1.650000  0.0741
+ *    3  2.310000  0.0144
+ *    4  2.970000  0.0544
+ *    5  3.630000  0.0641
+ *    6  4.290000  0.0383
+ *    7  4.950000  0.0069
+ *    8  5.610000  0.0257
+ *    9  6.270000  0.0336
+ *   10  6.930000  0.0384
+ *   11  7.590000  0.0386
+ *   12  8.250000  0.0397
+ *   13  8.910000  0.0426
+ *   14  9.570000  0.0414
+ *   15  10.230000  0.0304
+ */
+static const struct gelu_table_f32 gelu_silu_gate_f32 = {
+    .scale = 0x1.83e0f8p+1f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.51eb84p-2f,
+    .end = {-0x1.3cccccp+2f, -0x1.475c28p+3f},
+    .column =
+    {{0.0f, -0x1.3f4b78p+3f, -0x1.29668p+3f, -0x1.12fdcp+3f,
+     -0x1.fb73b6p+2f, -0x1.d0236ep+2f, -0x1.a5ce56p+2f, -0x1.818068p+2f,
+     -0x1.58d096p+2f, -0x1.2e35a8p+2f, -0x1.0146dcp+2f, -0x1.a79b08p+1f,
+     -0x1.546fdp+1f, -0x1.06e426p+1f, -0x1.3068dap+0f, -0x1.51b572p-1f},
+     {0x1p-1f, 0x1.854f64p-15f, 0x1.81d33p-14f, 0x1.848dap-13f,
+     0x1.79874cp-12f, 0x1.7344bep-11f, 0x1.6771aap-10f, 0x1.3c982ap-9f,
+     0x1.2a49eap-8f, 0x1.20f87ap-7f, 0x1.20f7dp-6f, 0x1.20c386p-5f,
+     0x1.0bdca6p-4f, 0x1.d19298p-4f, 0x1.de0b48p-3f, 0x1.5d0324p-2f},
+     {0x1p-2f, 0x1.854ac4p-15f, 0x1.81ca1ap-14f, 0x1.847b32p-13f,
+     0x1.79648p-12f, 0x1.73017p-11f, 0x1.66f37ep-10f, 0x1.3bd466p-9f,
+     0x1.28ee5ap-8f, 0x1.1e6c1ap-7f, 0x1.1bdf16p-6f, 0x1.1695c2p-5f,
+     0x1.f4b08ap-5f, 0x1.9ca73ap-4f, 0x1.6e7582p-3f, 0x1.cc1d8p-3f},
+     {0x1.c5b632p-25f, 0x1.85419p-16f, 0x1.81b7fcp-15f, 0x1.84565ap-14f,
+     0x1.791eeep-13f, 0x1.727ae4p-12f, 0x1.65f776p-11f, 0x1.3a4dd2p-10f,
+     0x1.263a68p-9f, 0x1.195edcp-8f, 0x1.11dba6p-7f, 0x1.02f1fp-6f,
+     0x1.b33414p-6f, 0x1.3ed842p-5f, 0x1.86c33cp-5f, 0x1.24f114p-5f},
+     {-0x1.554eaap-6f, 0x1.03748cp-17f, 0x1.010cd8p-16f, 0x1.02b2acp-15f,
+     0x1.f61998p-15f, 0x1.ec920cp-14f, 0x1.daaaacp-13f, 0x1.9f048cp-12f,
+     0x1.812512p-11f, 0x1.69de08p-10f, 0x1.532624p-9f, 0x1.27a8f6p-8f,
+     0x1.a6c94ap-8f, 0x1.b33e06p-8f, -0x1.1f8d2cp-9f, -0x1.aafbap-7f},
+     {0x1.25426ap-16f, 0x1.034b64p-19f, 0x1.00cd98p-18f, 0x1.024e8cp-17f,
+     0x1.f4a81ep-17f, 0x1.e9d50cp-16f, 0x1.d58094p-15f, 0x1.96e59ap-14f,
+     0x1.72edbep-13f, 0x1.4fcf8cp-12f, 0x1.214616p-11f, 0x1.98b8d2p-11f,
+     0x1.356ecap-11f, -0x1.63a6ep-11f, -0x1.2a9888p-8f, -0x1.4b264p-8f},
+     {0x1.1cd9e4p-9f, 0x1.9f6f92p-22f, 0x1.9b763ep-21f, 0x1.9d9c5ep-20f,
+     0x1.8fb4acp-19f, 0x1.84befap-18f, 0x1.706e94p-17f, 0x1.391be4p-16f,
+     0x1.12ae02p-15f, 0x1.c89be8p-15f, 0x1.378966p-14f, 0x1.0bd046p-15f,
+     -0x1.a37b1ap-13f, -0x1.62002cp-11f, -0x1.a70afep-11f, 0x1.386c5ep-11f},
+     {0x1.ce7bfap-13f, 0x1.28f4bep-24f, 0x1.215926p-23f, 0x1.14346p-22f,
+     0x1.073d12p-21f, 0x1.ee256ap-21f, 0x1.c8637ep-20f, 0x1.96855cp-19f,
+     0x1.43281cp-18f, 0x1.8decbp-18f, 0x1.13f7c4p-21f, -0x1.d0c22cp-16f,
+     -0x1.9e7f4cp-14f, -0x1.2d62acp-13f, 0x1.0f8ec2p-13f, 0x1.2198acp-11f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.2e35a8p+2f, -0x1.0146dcp+2f, -0x1.a79b08p+1f,
+     -0x1.546fdp+1f, -0x1.06e426p+1f, -0x1.3068dap+0f, -0x1.51b572p-1f},
+     {0x1p-1f, 0x1.20f87ap-7f, 0x1.20f7dp-6f, 0x1.20c386p-5f,
+     0x1.0bdca6p-4f, 0x1.d19298p-4f, 0x1.de0b48p-3f, 0x1.5d0324p-2f},
+     {0x1p-2f, 0x1.1e6c1ap-7f, 0x1.1bdf16p-6f, 0x1.1695c2p-5f,
+     0x1.f4b08ap-5f, 0x1.9ca73ap-4f, 0x1.6e7582p-3f, 0x1.cc1d8p-3f},
+     {0x1.c5b632p-25f, 0x1.195edcp-8f, 0x1.11dba6p-7f, 0x1.02f1fp-6f,
+     0x1.b33414p-6f, 0x1.3ed842p-5f, 0x1.86c33cp-5f, 0x1.24f114p-5f},
+     {-0x1.554eaap-6f, 0x1.69de08p-10f, 0x1.532624p-9f, 0x1.27a8f6p-8f,
+     0x1.a6c94ap-8f, 0x1.b33e06p-8f, -0x1.1f8d2cp-9f, -0x1.aafbap-7f},
+     {0x1.25426ap-16f, 0x1.4fcf8cp-12f, 0x1.214616p-11f, 0x1.98b8d2p-11f,
+     0x1.356ecap-11f, -0x1.63a6ep-11f, -0x1.2a9888p-8f, -0x1.4b264p-8f},
+     {0x1.1cd9e4p-9f, 0x1.c89be8p-15f, 0x1.378966p-14f, 0x1.0bd046p-15f,
+     -0x1.a37b1ap-13f, -0x1.62002cp-11f, -0x1.a70afep-11f, 0x1.386c5ep-11f},
+     {0x1.ce7bfap-13f, 0x1.8decbp-18f, 0x1.13f7c4p-21f, -0x1.d0c22cp-16f,
+     -0x1.9e7f4cp-14f, -0x1.2d62acp-13f, 0x1.0f8ec2p-13f, 0x1.2198acp-11f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* gate, f64: interval, |x| up to, worst relative error of the rounded polynomial in 2^-53
+ *    0  0.300000  0.0000
+ *    1  0.900000  0.1684
+ *    2  1.500000  0.0533
+ *    3  2.100000  0.0454
+ *    4  2.700000  0.0544
+ *    5  3.300000  0.0261
+ *    6  3.900000  0.0229
+ *    7  4.500000  0.0061
+ *    8  5.100000  0.0305
+ *    9  5.700000  0.0278
+ *   10  6.300000  0.0345
+ *   11  6.900000  0.0077
+ *   12  7.500000  0.0181
+ *   13  8.100000  0.0033
+ *   14  8.700000  0.0260
+ *   15  9.300000  0.0418
+ */
+static const struct gelu_table_f64 gelu_silu_gate_f64 = {
+    .scale = 0x1.aaaaaaaaaaaabp+1,
+    .bias = 0x1.000000000001p+53,
+    .near = -0x1.3333333333332p-2,
+    .end = {-0x1.1ffffffffffffp+2, -0x1.2999999999999p+3},
+    .column =
+    {{0.0, -0x1.1fda740da740ep+3, -0x1.12a3d70a3d70ap+3, -0x1.f651eb851eb84p+2,
+     -0x1.cc6d3a06d3a06p+2, -0x1.a6962fc962fc9p+2, -0x1.873a06d3a06d3p+2, -0x1.5e1b4e81b4e81p+2,
+     -0x1.33851eb851eb8p+2, -0x1.1ab851eb851eap+2, -0x1.d64b17e4b17e4p+1, -0x1.7d8bf258bf259p+1,
+     -0x1.32740da740da6p+1, -0x1.ce66666666665p+0, -0x1.0d3a06d3a06d2p+0, -0x1.140da740da73fp-1},
+     {0x1p-1, 0x1.03f73fe5de86ep-13, 0x1.88d7253f435efp-13, 0x1.99093eb2b7b62p-12,
+     0x1.896ba7e4a362cp-11, 0x1.631791a186e69p-10, 0x1.21903167faa0fp-9, 0x1.12b7472501f48p-8,
+     0x1.0a25dff9fc0f6p-7, 0x1.869cc0b23d9f9p-7, 0x1.9562d3e5c9d1ap-6, 0x1.8baafe03b2a72p-5,
+     0x1.56807517e2708p-4, 0x1.20f4d211ab75p-3, 0x1.091e70c006d9cp-2, 0x1.7938fd2c53b35p-2},
+     {0x1p-2, 0x1.03eefff40dcafp-13, 0x1.88c44ea28c545p-13, 0x1.98e065ca0cedbp-12,
+     0x1.8920146dcb2a2p-11, 0x1.629c6f0982881p-10, 0x1.20ec6df7986fcp-9, 0x1.11907a4d7ff1ap-8,
+     0x1.07fc7a83e00b5p-7, 0x1.81f4bcbc08a38p-7, 0x1.8b5b0c8359e21p-6, 0x1.788eb5130495p-5,
+     0x1.39dcbd82d0893p-4, 0x1.f05fb3711ef42p-4, 0x1.88f4dcf9f746ep-3, 0x1.dc85872a81406p-3},
+     {-0x1.e55dbc498c0b8p-55, 0x1.03de809676e8cp-14, 0x1.889ea337a58f5p-14, 0x1.988ebc2138081p-13,
+     0x1.88890a896521cp-12, 0x1.61a67f3fa1464p-11, 0x1.1fa5a052b3771p-10, 0x1.0f45595315f49p-9,
+     0x1.03b2acecda3fap-8, 0x1.78c1200f51aa3p-8, 0x1.77ca8f2c2dcb5p-7, 0x1.542eb9b64aa84p-6,
+     0x1.055f711f7aa6dp-5, 0x1.644e1c575b4aap-5, 0x1.7af58771657bbp-5, 0x1.f5c0ab9ebefa4p-6},
+     {-0x1.5555555555c8bp-6, 0x1.5a520491d03b9p-16, 0x1.058ce133723eep-15, 0x1.0ff2562f1462p-14,
+     0x1.04e789327db45p-13, 0x1.d4fa2a0752664p-13, 0x1.7c22ea030071bp-12, 0x1.639df75ee7177p-11,
+     0x1.4ef7c239647p-10, 0x1.de3d85b5ad1efp-10, 0x1.c2d1cd8f3ababp-9, 0x1.6b9abb3c0bb1ap-8,
+     0x1.c429c8f203f0cp-8, 0x1.6936e365fbb88p-8, -0x1.3cf6a1437f73fp-8, -0x1.f748402630a3dp-7},
+     {-0x1.5c8f9046af4d7p-42, 0x1.59fa126c3ff74p-18, 0x1.05287f7b6bf55p-17, 0x1.0f18e3488f338p-16,
+     0x1.0355e61f4e53fp-15, 0x1.cfe1284eebe2ep-15, 0x1.756260895cbap-14, 0x1.5793aba0fb1acp-13,
+     0x1.38c9fb417ac9ap-12, 0x1.af5681883b28ep-12, 0x1.63f747a8cd46cp-11, 0x1.96c50143b79d6p-11,
+     0x1.c0c30ad9a231ep-13, -0x1.af937262a7b82p-10, -0x1.490ec0e6f6183p-8, -0x1.2bbbc15adb64ep-8},
+     {0x1.111110ff4858dp-9, 0x1.143b672cc8f5cp-20, 0x1.a09960de374c3p-20, 0x1.af0a8026cca0dp-19,
+     0x1.99eddb3909e3ep-18, 0x1.6afc11b6e30f8p-17, 0x1.1ffc17b16b7bap-16, 0x1.ffbda508d189cp-16,
+     0x1.af722cba20d38p-15, 0x1.1111c04ac06c6p-14, 0x1.23c9d7c69165fp-14, -0x1.9316e128a9a63p-15,
+     -0x1.8ddc5b9bc4a82p-12, -0x1.ce5b8788c282ep-11, -0x1.1ba55ad196431p-11, 0x1.066f3d79497a2p-10},
+     {-0x1.1cbd7345585a2p-33, 0x1.6ed85c409f68ap-23, 0x1.140ff79f05e74p-22, 0x1.1bbf9ad39687dp-21,
+     0x1.0aa26dfdd33b2p-20, 0x1.ce7a4d01aca9fp-20, 0x1.63b4eef39db71p-19, 0x1.2399943ce3d78p-18,
+     0x1.8ee3d2fd013adp-18, 0x1.6fd508637f8a2p-18, -0x1.fd427b77bd2a3p-18, -0x1.e2870f6c9ff5ep-15,
+     -0x1.13c9b501139c5p-13, -0x1.f2be59eaef54cp-14, 0x1.7157c7e0b3798p-12, 0x1.2334732c7bdep-11},
+     {-0x1.ba1c5be777b84p-13, 0x1.9fe86fc0e3b98p-26, 0x1.37afecde0c32ep-25, 0x1.3c0d4bd19cd7ep-24,
+     0x1.219bbdfa0e337p-23, 0x1.dfe8327edca13p-23, 0x1.56fdb47f8cfafp-22, 0x1.bf461a5f61405p-22,
+     0x1.3976300de7814p-23, -0x1.4545bf91d1905p-21, -0x1.6c0c77d4a2febp-18, -0x1.08f48ca58eea7p-16,
+     -0x1.0ded213d04b07p-16, 0x1.2111e137abefcp-15, 0x1.ea7f3f03937abp-14, -0x1.4a10c57d22e27p-15},
+     {-0x1.487df7ef1803bp-27, 0x1.993b49668151bp-29, 0x1.30145bd8d5f48p-28, 0x1.2ba9437322604p-27,
+     0x1.03a29bea77b6p-26, 0x1.8024de47909dp-26, 0x1.b65a8cc17c18dp-26, 0x1.e5f15a6b649a2p-29,
+     -0x1.2d38556c90675p-23, -0x1.8e9a966f1b1d4p-22, -0x1.72fbca8d8595fp-20, -0x1.059977982c2bap-19,
+     0x1.d6030ebe0f3f8p-19, 0x1.37410f93a0cc7p-16, -0x1.442ca4528762ap-17, -0x1.ed7d062bb82ccp-15},
+     {0x1.6589e0e46edc7p-16, 0x1.5fe846caf4984p-32, 0x1.00d093f41a46p-31, 0x1.dad5d9880e52fp-31,
+     0x1.645e3e36c3bedp-30, 0x1.5e7814dd2ec8ap-30, -0x1.0b92e6170125ep-32, -0x1.490bcc02c96e5p-27,
+     -0x1.854a1d0b9202ap-25, -0x1.86c20a3abd11dp-24, -0x1.b196594ffc66cp-23, 0x1.dfe3b02f4dbc5p-23,
+     0x1.1ad6a87b41204p-19, 0x1.4cc949bb700a6p-19, -0x1.a3bc276328a91p-17, -0x1.3efe1567b71f2p-19},
+     {-0x1.3f8c839eba103p-23, 0x1.05c4af70d825fp-35, 0x1.6ed749c6092f1p-35, 0x1.205853914c6e5p-34,
+     0x1.dd6329bc2d63p-35, -0x1.d043a2187ab6dp-34, -0x1.4c23d93cbd399p-31, -0x1.74ea401c702e3p-29,
+     -0x1.32dcb8b165726p-27, -0x1.ee4f6985945e9p-27, -0x1.2bc4aa22952a5p-28, 0x1.77b256f6c5e56p-23,
+     0x1.c51e669bffb8p-22, -0x1.8886f12f5ed1ep-21, -0x1.9aeb11a66d3dfp-20, 0x1.726561cb3675bp-18},
+     {-0x1.4c4947df39095p-19, 0x1.4a7e035832e03p-39, 0x1.bae6a7ca5877dp-39, 0x1.4176918770039p-39,
+     -0x1.20b306da378f5p-37, -0x1.b9514361a7d8p-35, -0x1.453f4ef794262p-33, -0x1.107eb3150011ap-31,
+     -0x1.50b013661fb6cp-30, -0x1.d7ee7f70d3679p-30, 0x1.ef01f4b2f25eap-28, 0x1.7556930c521b7p-25,
+     -0x1.0f9be5a2735c2p-27, -0x1.9db5fad2734fp-22, 0x1.b62dd77299c5bp-21, 0x1.bc648172bed4p-21},
+     {-0x1.9e2f06d0d62cdp-22, 0x1.07e631b3b5f7dp-41, -0x1.b40297e7a86efp-45, -0x1.683c0b21745adp-41,
+     -0x1.becfbfaf459bfp-40, -0x1.802a6bc097bd7p-37, -0x1.0ff629eddbb16p-35, -0x1.7845043dfcc52p-34,
+     -0x1.be708fe7f02c5p-34, 0x1.c8a4c3d72548bp-32, 0x1.9624715320082p-29, 0x1.3b2e71c2de393p-28,
+     -0x1.e3f46d025a4f6p-26, -0x1.9ff8fc2c787e7p-25, 0x1.29ce8147835bp-22, -0x1.692f1e98f7d0cp-22},
+     {0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0,
+     0.0, 0.0, 0.0, 0.0}},
+    .row =
+    {{0.0, 0x1p-1, 0x1p-2, -0x1.e55dbc498c0b8p-55,
+     -0x1.5555555555c8bp-6, -0x1.5c8f9046af4d7p-42, 0x1.111110ff4858dp-9, -0x1.1cbd7345585a2p-33,
+     -0x1.ba1c5be777b84p-13, -0x1.487df7ef1803bp-27, 0x1.6589e0e46edc7p-16, -0x1.3f8c839eba103p-23,
+     -0x1.4c4947df39095p-19, -0x1.9e2f06d0d62cdp-22, 0.0, 0.0},
+     {-0x1.1fda740da740ep+3, 0x1.03f73fe5de86ep-13, 0x1.03eefff40dcafp-13, 0x1.03de809676e8cp-14,
+     0x1.5a520491d03b9p-16, 0x1.59fa126c3ff74p-18, 0x1.143b672cc8f5cp-20, 0x1.6ed85c409f68ap-23,
+     0x1.9fe86fc0e3b98p-26, 0x1.993b49668151bp-29, 0x1.5fe846caf4984p-32, 0x1.05c4af70d825fp-35,
+     0x1.4a7e035832e03p-39, 0x1.07e631b3b5f7dp-41, 0.0, 0.0},
+     {-0x1.12a3d70a3d70ap+3, 0x1.88d7253f435efp-13, 0x1.88c44ea28c545p-13, 0x1.889ea337a58f5p-14,
+     0x1.058ce133723eep-15, 0x1.05287f7b6bf55p-17, 0x1.a09960de374c3p-20, 0x1.140ff79f05e74p-22,
+     0x1.37afecde0c32ep-25, 0x1.30145bd8d5f48p-28, 0x1.00d093f41a46p-31, 0x1.6ed749c6092f1p-35,
+     0x1.bae6a7ca5877dp-39, -0x1.b40297e7a86efp-45, 0.0, 0.0},
+     {-0x1.f651eb851eb84p+2, 0x1.99093eb2b7b62p-12, 0x1.98e065ca0cedbp-12, 0x1.988ebc2138081p-13,
+     0x1.0ff2562f1462p-14, 0x1.0f18e3488f338p-16, 0x1.af0a8026cca0dp-19, 0x1.1bbf9ad39687dp-21,
+     0x1.3c0d4bd19cd7ep-24, 0x1.2ba9437322604p-27, 0x1.dad5d9880e52fp-31, 0x1.205853914c6e5p-34,
+     0x1.4176918770039p-39, -0x1.683c0b21745adp-41, 0.0, 0.0},
+     {-0x1.cc6d3a06d3a06p+2, 0x1.896ba7e4a362cp-11, 0x1.8920146dcb2a2p-11, 0x1.88890a896521cp-12,
+     0x1.04e789327db45p-13, 0x1.0355e61f4e53fp-15, 0x1.99eddb3909e3ep-18, 0x1.0aa26dfdd33b2p-20,
+     0x1.219bbdfa0e337p-23, 0x1.03a29bea77b6p-26, 0x1.645e3e36c3bedp-30, 0x1.dd6329bc2d63p-35,
+     -0x1.20b306da378f5p-37, -0x1.becfbfaf459bfp-40, 0.0, 0.0},
+     {-0x1.a6962fc962fc9p+2, 0x1.631791a186e69p-10, 0x1.629c6f0982881p-10, 0x1.61a67f3fa1464p-11,
+     0x1.d4fa2a0752664p-13, 0x1.cfe1284eebe2ep-15, 0x1.6afc11b6e30f8p-17, 0x1.ce7a4d01aca9fp-20,
+     0x1.dfe8327edca13p-23, 0x1.8024de47909dp-26, 0x1.5e7814dd2ec8ap-30, -0x1.d043a2187ab6dp-34,
+     -0x1.b9514361a7d8p-35, -0x1.802a6bc097bd7p-37, 0.0, 0.0},
+     {-0x1.873a06d3a06d3p+2, 0x1.21903167faa0fp-9, 0x1.20ec6df7986fcp-9, 0x1.1fa5a052b3771p-10,
+     0x1.7c22ea030071bp-12, 0x1.756260895cbap-14, 0x1.1ffc17b16b7bap-16, 0x1.63b4eef39db71p-19,
+     0x1.56fdb47f8cfafp-22, 0x1.b65a8cc17c18dp-26, -0x1.0b92e6170125ep-32, -0x1.4c23d93cbd399p-31,
+     -0x1.453f4ef794262p-33, -0x1.0ff629eddbb16p-35, 0.0, 0.0},
+     {-0x1.5e1b4e81b4e81p+2, 0x1.12b7472501f48p-8, 0x1.11907a4d7ff1ap-8, 0x1.0f45595315f49p-9,
+     0x1.639df75ee7177p-11, 0x1.5793aba0fb1acp-13, 0x1.ffbda508d189cp-16, 0x1.2399943ce3d78p-18,
+     0x1.bf461a5f61405p-22, 0x1.e5f15a6b649a2p-29, -0x1.490bcc02c96e5p-27, -0x1.74ea401c702e3p-29,
+     -0x1.107eb3150011ap-31, -0x1.7845043dfcc52p-34, 0.0, 0.0},
+     {-0x1.33851eb851eb8p+2, 0x1.0a25dff9fc0f6p-7, 0x1.07fc7a83e00b5p-7, 0x1.03b2acecda3fap-8,
+     0x1.4ef7c239647p-10, 0x1.38c9fb417ac9ap-12, 0x1.af722cba20d38p-15, 0x1.8ee3d2fd013adp-18,
+     0x1.3976300de7814p-23, -0x1.2d38556c90675p-23, -0x1.854a1d0b9202ap-25, -0x1.32dcb8b165726p-27,
+     -0x1.50b013661fb6cp-30, -0x1.be708fe7f02c5p-34, 0.0, 0.0},
+     {-0x1.1ab851eb851eap+2, 0x1.869cc0b23d9f9p-7, 0x1.81f4bcbc08a38p-7, 0x1.78c1200f51aa3p-8,
+     0x1.de3d85b5ad1efp-10, 0x1.af5681883b28ep-12, 0x1.1111c04ac06c6p-14, 0x1.6fd508637f8a2p-18,
+     -0x1.4545bf91d1905p-21, -0x1.8e9a966f1b1d4p-22, -0x1.86c20a3abd11dp-24, -0x1.ee4f6985945e9p-27,
+     -0x1.d7ee7f70d3679p-30, 0x1.c8a4c3d72548bp-32, 0.0, 0.0},
+     {-0x1.d64b17e4b17e4p+1, 0x1.9562d3e5c9d1ap-6, 0x1.8b5b0c8359e21p-6, 0x1.77ca8f2c2dcb5p-7,
+     0x1.c2d1cd8f3ababp-9, 0x1.63f747a8cd46cp-11, 0x1.23c9d7c69165fp-14, -0x1.fd427b77bd2a3p-18,
+     -0x1.6c0c77d4a2febp-18, -0x1.72fbca8d8595fp-20, -0x1.b196594ffc66cp-23, -0x1.2bc4aa22952a5p-28,
+     0x1.ef01f4b2f25eap-28, 0x1.9624715320082p-29, 0.0, 0.0},
+     {-0x1.7d8bf258bf259p+1, 0x1.8baafe03b2a72p-5, 0x1.788eb5130495p-5, 0x1.542eb9b64aa84p-6,
+     0x1.6b9abb3c0bb1ap-8, 0x1.96c50143b79d6p-11, -0x1.9316e128a9a63p-15, -0x1.e2870f6c9ff5ep-15,
+     -0x1.08f48ca58eea7p-16, -0x1.059977982c2bap-19, 0x1.dfe3b02f4dbc5p-23, 0x1.77b256f6c5e56p-23,
+     0x1.7556930c521b7p-25, 0x1.3b2e71c2de393p-28, 0.0, 0.0},
+     {-0x1.32740da740da6p+1, 0x1.56807517e2708p-4, 0x1.39dcbd82d0893p-4, 0x1.055f711f7aa6dp-5,
+     0x1.c429c8f203f0cp-8, 0x1.c0c30ad9a231ep-13, -0x1.8ddc5b9bc4a82p-12, -0x1.13c9b501139c5p-13,
+     -0x1.0ded213d04b07p-16, 0x1.d6030ebe0f3f8p-19, 0x1.1ad6a87b41204p-19, 0x1.c51e669bffb8p-22,
+     -0x1.0f9be5a2735c2p-27, -0x1.e3f46d025a4f6p-26, 0.0, 0.0},
+     {-0x1.ce66666666665p+0, 0x1.20f4d211ab75p-3, 0x1.f05fb3711ef42p-4, 0x1.644e1c575b4aap-5,
+     0x1.6936e365fbb88p-8, -0x1.af937262a7b82p-10, -0x1.ce5b8788c282ep-11, -0x1.f2be59eaef54cp-14,
+     0x1.2111e137abefcp-15, 0x1.37410f93a0cc7p-16, 0x1.4cc949bb700a6p-19, -0x1.8886f12f5ed1ep-21,
+     -0x1.9db5fad2734fp-22, -0x1.9ff8fc2c787e7p-25, 0.0, 0.0},
+     {-0x1.0d3a06d3a06d2p+0, 0x1.091e70c006d9cp-2, 0x1.88f4dcf9f746ep-3, 0x1.7af58771657bbp-5,
+     -0x1.3cf6a1437f73fp-8, -0x1.490ec0e6f6183p-8, -0x1.1ba55ad196431p-11, 0x1.7157c7e0b3798p-12,
+     0x1.ea7f3f03937abp-14, -0x1.442ca4528762ap-17, -0x1.a3bc276328a91p-17, -0x1.9aeb11a66d3dfp-20,
+     0x1.b62dd77299c5bp-21, 0x1.29ce8147835bp-22, 0.0, 0.0},
+     {-0x1.140da740da73fp-1, 0x1.7938fd2c53b35p-2, 0x1.dc85872a81406p-3, 0x1.f5c0ab9ebefa4p-6,
+     -0x1.f748402630a3dp-7, -0x1.2bbbc15adb64ep-8, 0x1.066f3d79497a2p-10, 0x1.2334732c7bdep-11,
+     -0x1.4a10c57d22e27p-15, -0x1.ed7d062bb82ccp-15, -0x1.3efe1567b71f2p-19, 0x1.726561cb3675bp-18,
+     0x1.bc648172bed4p-21, -0x1.692f1e98f7d0cp-22, 0.0, 0.0}},
+};
+
 /* value, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
  *    0  0.249023  0.53
  *    1  0.747070  5.79
@@ -2888,6 +4171,124 @@ static const struct gelu_table_bf16 gelu_silu_grad_bf16 = {
      0x1.e13974p-6f, 0x1.af0baep-4f, 0x1.378c5p-3f, 0x1.2df628p-3f},
      {0x1.1eb43cp-5f, 0x1.110fccp-6f, 0x1.2e4fcap-9f, -0x1.985858p-11f,
      -0x1.11694cp-3f, -0x1.de9a8p-5f, -0x1.899a6ap-7f, 0x1.a32006p-6f}},
+};
+
+/* gate, f16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.249023  2.40
+ *    1  0.747070  17.38
+ *    2  1.245117  18.66
+ *    3  1.743164  37.24
+ *    4  2.490234  19.78
+ *    5  3.486328  19.40
+ *    6  4.480469  17.53
+ *    7  5.476562  18.25
+ *    8  6.476562  17.96
+ *    9  7.472656  4.01
+ *   10  8.468750  23.08
+ *   11  9.460938  401.98
+ *   12  10.460938  222.01
+ *   13  11.453125  1619.64
+ *   14  12.453125  1256.51
+ *   15  13.445312  8061.58
+ */
+static const struct gelu_table_f16 gelu_silu_gate_f16 = {
+    .scale = -0x1.00ecc8p+1f,
+    .bias = 0x1.fffff8p+23f,
+    .end = {-0x1.5e8p+2f, -0x1.ae4p+3f},
+    .column =
+    {{-0x1.0fp+1f, -0x1.7ecp+1f, -0x1.fep+1f, -0x1.3ecp+2f,
+     -0x1.7ecp+2f, -0x1.be8p+2f, -0x1.fe4p+2f, -0x1.1fp+3f,
+     -0x1.3fp+3f, -0x1.5ecp+3f, -0x1.7ecp+3f, -0x1.9e8p+3f,
+     -0x1.fep-4f, -0x1.fe4p-2f, -0x1.fe4p-1f, -0x1.7ecp+0f},
+     {0x1.b80fdep-4f, 0x1.88250ep-5f, 0x1.2b3e0cp-6f, 0x1.bf3726p-8f,
+     0x1.4a771ep-9f, 0x1.e8f694p-11f, 0x1.69655ep-12f, 0x1.0afc64p-13f,
+     0x1.88eabp-15f, 0x1.235fbep-16f, 0x1.acc12cp-18f, 0x1.3dddf4p-19f,
+     0x1.e02a8p-2f, 0x1.830352p-2f, 0x1.1415ecp-2f, 0x1.771a72p-3f},
+     {0x1.88c974p-4f, 0x1.75670ep-5f, 0x1.25c464p-6f, 0x1.bc17f2p-8f,
+     0x1.4998e6p-9f, 0x1.e87ba6p-11f, 0x1.69391ep-12f, 0x1.0ae7c4p-13f,
+     0x1.88ebfp-15f, 0x1.2373f4p-16f, 0x1.ac61bp-18f, 0x1.3ca34cp-19f,
+     0x1.fe07bep-3f, 0x1.e17a14p-3f, 0x1.934bd2p-3f, 0x1.3261f4p-3f},
+     {0x1.34910cp-5f, 0x1.518fc4p-6f, 0x1.1b184cp-7f, 0x1.b5e846p-9f,
+     0x1.482e4p-10f, 0x1.e81d64p-12f, 0x1.6896dcp-13f, 0x1.0b807ep-14f,
+     0x1.88dee4p-16f, 0x1.22efp-17f, 0x1.ac310ep-19f, 0x1.4105eep-20f,
+     0x1.03f466p-7f, 0x1.d5f1b4p-6f, 0x1.72ca9ap-5f, 0x1.846dccp-5f},
+     {0x1.b863c6p-8f, 0x1.6723eep-8f, 0x1.5fb0dep-9f, 0x1.1fccf6p-10f,
+     0x1.b64062p-12f, 0x1.4825p-13f, 0x1.e7484ep-15f, 0x1.670d42p-16f,
+     0x1.079472p-17f, 0x1.7fbe4cp-19f, 0x1.2ea74ep-20f, 0x1.014096p-21f,
+     -0x1.4d1812p-6f, -0x1.04ac64p-6f, -0x1.84f198p-8f, 0x1.6e6c72p-9f},
+     {-0x1.553beep-11f, 0x1.8e26d8p-11f, 0x1.250b14p-11f, 0x1.15efaap-12f,
+     0x1.97034p-14f, 0x1.34a4d8p-15f, 0x1.faa12ep-17f, 0x1.2365ap-18f,
+     0x1.0902fap-19f, 0x1.ce4b8p-21f, 0x1.5bb608p-22f, 0x1.d69564p-27f,
+     -0x1.1029a2p-6f, -0x1.04f46ep-8f, -0x1.365dbcp-9f, -0x1.d8948cp-9f}},
+    .first =
+    {{-0x1.0fp+1f, -0x1.7ecp+1f, -0x1.fep+1f, -0x1.3ecp+2f,
+     -0x1.fep-4f, -0x1.fe4p-2f, -0x1.fe4p-1f, -0x1.7ecp+0f},
+     {0x1.b80fdep-4f, 0x1.88250ep-5f, 0x1.2b3e0cp-6f, 0x1.bf3726p-8f,
+     0x1.e02a8p-2f, 0x1.830352p-2f, 0x1.1415ecp-2f, 0x1.771a72p-3f},
+     {0x1.88c974p-4f, 0x1.75670ep-5f, 0x1.25c464p-6f, 0x1.bc17f2p-8f,
+     0x1.fe07bep-3f, 0x1.e17a14p-3f, 0x1.934bd2p-3f, 0x1.3261f4p-3f},
+     {0x1.34910cp-5f, 0x1.518fc4p-6f, 0x1.1b184cp-7f, 0x1.b5e846p-9f,
+     0x1.03f466p-7f, 0x1.d5f1b4p-6f, 0x1.72ca9ap-5f, 0x1.846dccp-5f},
+     {0x1.b863c6p-8f, 0x1.6723eep-8f, 0x1.5fb0dep-9f, 0x1.1fccf6p-10f,
+     -0x1.4d1812p-6f, -0x1.04ac64p-6f, -0x1.84f198p-8f, 0x1.6e6c72p-9f},
+     {-0x1.553beep-11f, 0x1.8e26d8p-11f, 0x1.250b14p-11f, 0x1.15efaap-12f,
+     -0x1.1029a2p-6f, -0x1.04f46ep-8f, -0x1.365dbcp-9f, -0x1.d8948cp-9f}},
+};
+
+/* gate, bf16: interval, |x| up to, smallest distance to a bound in estimated errors of the evaluation
+ *    0  0.205078  166.77
+ *    1  0.617188  245.56
+ *    2  1.234375  890.27
+ *    3  2.046875  657.82
+ *    4  2.875000  445.62
+ *    5  3.703125  739.51
+ *    6  4.531250  1422.17
+ *    7  5.343750  1842.74
+ *    8  6.156250  5624.65
+ *    9  7.000000  891.56
+ *   10  7.812500  5133.02
+ *   11  8.625000  17189.18
+ *   12  9.437500  13263.12
+ *   13  10.250000  4496.15
+ *   14  11.062500  22849.71
+ *   15  11.937500  12035.40
+ */
+static const struct gelu_table_bf16 gelu_silu_gate_bf16 = {
+    .scale = -0x1.36adfcp+1f,
+    .bias = 0x1.fffffcp+23f,
+    .end = {-0x1.56p+2f, -0x1.7ep+3f},
+    .column =
+    {{-0x1.dcp-1f, -0x1.a6p+0f, -0x1.3cp+1f, -0x1.a6p+1f,
+     -0x1.08p+2f, -0x1.3ep+2f, -0x1.72p+2f, -0x1.a6p+2f,
+     -0x1.dcp+2f, -0x1.08p+3f, -0x1.22p+3f, -0x1.3cp+3f,
+     -0x1.56p+3f, -0x1.72p+3f, -0x1.a4p-4f, -0x1.a6p-2f},
+     {0x1.21c4eep-2f, 0x1.4a62aep-3f, 0x1.3fd992p-4f, 0x1.24371ep-5f,
+     0x1.049512p-6f, 0x1.c4ba02p-8f, 0x1.93364p-9f, 0x1.669c6ap-10f,
+     0x1.349722p-11f, 0x1.11c8ccp-12f, 0x1.e61d7cp-14f, 0x1.af4588p-15f,
+     0x1.7ea6bep-16f, 0x1.3f4fbp-17f, 0x1.e5c278p-2f, 0x1.97f6acp-2f},
+     {0x1.9fcd6ep-3f, 0x1.14c64cp-3f, 0x1.274b02p-4f, 0x1.192ad2p-5f,
+     0x1.01a6b2p-6f, 0x1.c0e552p-8f, 0x1.93c532p-9f, 0x1.64dd3ap-10f,
+     0x1.34fbfap-11f, 0x1.1072bp-12f, 0x1.e46136p-14f, 0x1.b0baa8p-15f,
+     0x1.7ee80ep-16f, 0x1.3f10d2p-17f, 0x1.ff68fep-3f, 0x1.eba1acp-3f},
+     {0x1.69a404p-5f, 0x1.750fbep-5f, 0x1.f11352p-6f, 0x1.09017p-6f,
+     0x1.f8cce8p-8f, 0x1.b648d6p-9f, 0x1.92a98ep-10f, 0x1.63c6bp-11f,
+     0x1.2dd55ep-12f, 0x1.132bdap-13f, 0x1.f1b20ap-15f, 0x1.b8f684p-16f,
+     0x1.8bf59ap-17f, 0x1.43a008p-18f, 0x1.884862p-7f, 0x1.abb852p-6f},
+     {-0x1.29f01ep-7f, 0x1.5ab7a6p-8f, 0x1.7d1dd4p-8f, 0x1.6d3f54p-8f,
+     0x1.db6ff4p-10f, 0x1.3bf39cp-10f, 0x1.30ec68p-12f, 0x1.0b4344p-12f,
+     0x1.3db772p-14f, 0x1.efb5fcp-15f, 0x1.d381b6p-16f, 0x1.d73cd6p-18f,
+     0x1.ce1e8cp-19f, 0x1.cf582ap-20f, -0x1.8ae202p-4f, -0x1.283a2ep-5f}},
+    .first =
+    {{-0x1.dcp-1f, -0x1.a6p+0f, -0x1.3cp+1f, -0x1.a6p+1f,
+     -0x1.08p+2f, -0x1.3ep+2f, -0x1.a4p-4f, -0x1.a6p-2f},
+     {0x1.21c4eep-2f, 0x1.4a62aep-3f, 0x1.3fd992p-4f, 0x1.24371ep-5f,
+     0x1.049512p-6f, 0x1.c4ba02p-8f, 0x1.e5c278p-2f, 0x1.97f6acp-2f},
+     {0x1.9fcd6ep-3f, 0x1.14c64cp-3f, 0x1.274b02p-4f, 0x1.192ad2p-5f,
+     0x1.01a6b2p-6f, 0x1.c0e552p-8f, 0x1.ff68fep-3f, 0x1.eba1acp-3f},
+     {0x1.69a404p-5f, 0x1.750fbep-5f, 0x1.f11352p-6f, 0x1.09017p-6f,
+     0x1.f8cce8p-8f, 0x1.b648d6p-9f, 0x1.884862p-7f, 0x1.abb852p-6f},
+     {-0x1.29f01ep-7f, 0x1.5ab7a6p-8f, 0x1.7d1dd4p-8f, 0x1.6d3f54p-8f,
+     0x1.db6ff4p-10f, 0x1.3bf39cp-10f, -0x1.8ae202p-4f, -0x1.283a2ep-5f}},
 };
 
 static const struct gelu_logistic_tail gelu_silu_tail = {

@@ -1,14 +1,16 @@
 """Make the coefficients of the kernels, in arbitrary precision.
 
-    python src/coeffs/generate.py [--check]
+    python src/coeffs/generate.py [--check | --unchanged]
 
-writes coefficients.h beside this file (--check compares with the committed one instead). Needs python-flint
-and NumPy, which only this script and the tests use.
+writes coefficients.h beside this file; --check compares with the committed one instead, --unchanged looks
+whether that or a program here has changed since. It needs python-flint and NumPy.
 
-With n = -|x|, every activation f(x) = x gate(x) and its derivative follow from a function P of n <= 0:
+With n = -|x|, every activation f(x) = x gate(x), its derivative and its gate follow from a function P of
+n <= 0:
 
     value        P(n) = f(n)     f(x) = relu(x) + P(n)
     derivative   P(n) = f'(n)    f'(x) = P(n) for x < 0, 1 - P(n) for x > 0
+    gate         P(n) = gate(n)  gate(x) likewise
 
 Main range: 16 intervals (intervals.py). In each, a polynomial in d = n - centre. Two tricks keep the sum of
 all roundings below 1 ULP:
@@ -27,6 +29,7 @@ logistic), so one more member needs no code in the kernels.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 import multiprocessing
 import sys
@@ -52,12 +55,12 @@ def mains(f64: Main, f32: Main, f16: Main, bf16: Main) -> dict[str, Main]:
 
 @dataclass(frozen=True)
 class Side:
-    """P of the value or of the derivative, its slope, and its main range per format."""
+    """P of the value, the derivative or the gate, its slope, and its main range per format."""
 
     form: str
     p: Function
     slope: Function
-    root: Function  # of the derivative, from refine(): the root of P, or the minimum of the value
+    root: Function | None  # of the derivative, from refine(): the root of P, or the minimum of the value
     main: dict[str, Main]
 
 
@@ -149,6 +152,7 @@ def flat_centres(fmt: Format, side: Side) -> list[float]:
     """Beside the minimum of the value, where it changes by one ULP in thousands of floats: those where P is
     closest to a float. With d counted from there the roundings shrink as the slope does, faster than the
     steps from float to float, so that the rounded value falls and rises with the exact one."""
+    assert side.root
     middle = fmt.round(side.root(arb(0)))
     step = float(np.spacing(fmt.scalar(abs(middle))))
     centres = [middle + k * step for k in range(-1500, 1501)]
@@ -207,7 +211,7 @@ def make_interval(fmt: Format, side: Side, index: int) -> Interval:
     low, high = -edges[index + 1], -edges[index]
     near = index == 0
     known, target = {}, side.p
-    root = fmt.round(side.root(arb(0)))
+    root = fmt.round(side.root(arb(0))) if side.root else math.inf  # in no interval
 
     def attempts() -> Iterator[list[tuple[float, float]]]:
         """Centres, each with the slope that is split off. All of a list are tried; those of the next list, if
@@ -345,6 +349,7 @@ def gelu() -> Activation:
         return (2 - n * n) * pdf(n)
 
     root = refine(derivative_slope, derivative, -0.75)
+    gate = Side("gate", cdf, pdf, None, mains(Main(0.225, 6), Main(0.214, 6), Main(0.2, 8), Main(0.2, 8)))
     value = Side(
         "value",
         lambda n: n * cdf(n),
@@ -388,7 +393,7 @@ def gelu() -> Activation:
         ]
 
     polynomials = tail(value, lambda t: t * mills(t), 5) + tail(grad, lambda t: 1 - mills(t) / t, 4)
-    return Activation("gelu", "x Phi(x)", [value, grad], partial(gaussian_tail, polynomials))
+    return Activation("gelu", "x Phi(x)", [value, grad, gate], partial(gaussian_tail, polynomials))
 
 
 def logistic(
@@ -399,11 +404,12 @@ def logistic(
     start: float,
     value_main: dict[str, Main],
     grad_main: dict[str, Main],
+    gate_main: dict[str, Main],
 ) -> Activation:
     """gate(x) = sigma(s(x)) with s(x) = x (linear + cubic x^2), sigma the logistic function.
 
     Tail: with t = -n and E = exp(-s(t)), P = -t E / (1 + E) for the value and
-    P = -E (t s'(t) - 1 - E) / (1 + E)^2 for the derivative.
+    P = -E (t s'(t) - 1 - E) / (1 + E)^2 for the derivative, P = E / (1 + E) for the gate.
     """
 
     def gate(n: arb) -> tuple[arb, arb, arb]:
@@ -428,6 +434,7 @@ def logistic(
     sides = [
         Side("value", value, derivative, root, value_main),
         Side("grad", derivative, derivative_slope, root, grad_main),
+        Side("gate", lambda n: gate(n)[0], lambda n: gate(n)[1], None, gate_main),
     ]
     return Activation(name, formula, sides, partial(logistic_tail, linear, cubic, sides))
 
@@ -442,6 +449,7 @@ def gelu_tanh() -> Activation:
         -0.75,
         mains(Main(0.215, 7), Main(0.202, 7), Main(0.2, 10), Main(0.2, 11)),
         mains(Main(0.1775, 10), Main(0.1676, 11), Main(0.192, 11), Main(0.155, 14)),
+        mains(Main(0.2, 7), Main(0.195, 7), Main(0.18, 9), Main(0.2, 8)),
     )
 
 
@@ -454,6 +462,7 @@ def gelu_sigmoid() -> Activation:
         -0.75,
         mains(Main(0.16, 12, True), Main(0.1976, 15, True), Main(0.1545, 5, True), Main(0.1232, 2, True)),
         mains(Main(0.125, 8, True), Main(0.1225, 6, True), Main(0.12, 5, True), Main(0.15, 4, True)),
+        mains(Main(0.19, 16), Main(0.2, 16), Main(0.14, 6, True), Main(0.1232, 2, True)),
     )
 
 
@@ -466,6 +475,7 @@ def silu() -> Activation:
         -1.28,
         mains(Main(0.265, 12, True), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True)),
         mains(Main(0.2121, 8, True), Main(0.2121, 6, True), Main(0.1974, 5, True), Main(0.2369, 4, True)),
+        mains(Main(0.3, 16), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True)),
     )
 
 
@@ -645,19 +655,44 @@ def coefficients_header() -> str:
         body.append(f"/* {activation.name}: {activation.formula} */\n")
         body += [texts[a, i] for i in range(len(activation.parts()))]
     return (
-        "/* Coefficients of all activations. Made by generate.py; do not edit. */\n/* clang-format off */\n"
+        "/* clang-format off */\n"
         "#ifndef GELU_COEFFS_COEFFICIENTS_H\n#define GELU_COEFFS_COEFFICIENTS_H\n\n"
         '#include "table.h"\n\n' + "\n".join(body) + "\n#endif\n"
     )
 
 
+def head(text: str) -> str:
+    """The first lines of the file with this text. The stamp tells whether the text or a program that made it
+    has changed since. To make it again takes minutes."""
+    stamp = hashlib.sha256(text.encode())
+    for program in sorted(HERE.glob("*.py")):
+        stamp.update(program.read_bytes())
+    return (
+        "/* Coefficients of all activations. Made by generate.py; do not edit.\n"
+        f" * Stamp: {stamp.hexdigest()} */\n"
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Make the coefficients of the kernels.")
-    parser.add_argument("--check", action="store_true", help="compare with the committed file, write nothing")
-    check = parser.parse_args().check
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--check", action="store_true", help="compare with the committed file, write nothing")
+    how.add_argument(
+        "--unchanged",
+        action="store_true",
+        help="check only that neither the file nor a program here has changed since it was made",
+    )
+    options = parser.parse_args()
     path = HERE / "coefficients.h"
+    if options.unchanged:
+        lines = path.read_text().splitlines(keepends=True)
+        if head("".join(lines[2:])) != "".join(lines[:2]):
+            print(f"{path.name} or a program has changed: run generate.py", file=sys.stderr)
+            return 1
+        return 0
     text = coefficients_header()
-    if not check:
+    text = head(text) + text
+    if not options.check:
         path.write_text(text)
     elif path.read_text() != text:
         print(f"{path.name} differs from what generate.py makes", file=sys.stderr)

@@ -135,6 +135,10 @@ class Bounds:
         self.with_low = even | (not fmt.ties_to_even)
         self.with_high = even & fmt.ties_to_even & (self.high != 0)  # not +0 instead of -0
 
+    def distance(self, exact: Floats, at: Positions) -> Floats:
+        distances: Floats = np.minimum(exact - self.low[at], self.high[at] - exact)
+        return distances
+
     def hold(self, y: Floats, at: Positions) -> Truths:
         above = (y > self.low[at]) | (self.with_low[at] & (y == self.low[at]))
         below = (y < self.high[at]) | (self.with_high[at] & (y == self.high[at]))
@@ -156,6 +160,13 @@ class Arguments:
         self.negative = np.array([round_to_odd(p) for p, _ in exact])
         self.positive = np.array([round_to_odd(x + p if value else 1 - p) for p, x in exact])
         self.negative_bounds, self.positive_bounds = Bounds(fmt, self.negative), Bounds(fmt, self.positive)
+
+    def distance(self, at: Positions) -> Floats:
+        """From the results to the bounds on them, the smaller of -t and t."""
+        return np.minimum(
+            self.negative_bounds.distance(self.negative[at], at),
+            self.positive_bounds.distance(self.positive[at], at),
+        )
 
     def wrong(self, at: Positions, centre: float, coefficients: list[float]) -> Truths:
         """Which results at these positions are, for -t and for t."""
@@ -266,12 +277,16 @@ def fit_rounded(fmt: Format, given: Constraints, known: Mapping[int, float]) -> 
     return [found[k] for k in range(fmt.degree + 1)], margins[0]
 
 
-def centres(t: Floats, p: Floats) -> Iterator[float]:
-    """Arguments, so that d is exact: first the one closest to a root or the middle, then anywhere."""
+def centres(arguments: Arguments, at: Positions) -> Iterator[float]:
+    """Arguments, so that d is exact: first the one closest to a root or the middle, then the one whose result
+    is closest to a bound, as d is 0 and only one coefficient rounds there, then anywhere."""
+    t, p = arguments.t[at], arguments.negative[at]
     if p.min() < 0 < p.max():
         yield -float(t[np.abs(p).argmin()])
     golden = (math.sqrt(5) - 1) / 2
     for k in range(50):
+        if k == 1:
+            yield -float(t[arguments.distance(at).argmin()])
         yield -float(t[np.searchsorted(t, t[0] + (0.5 + k * golden) % 1 * (t[-1] - t[0]))])
 
 
@@ -291,7 +306,7 @@ def make_interval(arguments: Arguments, index: int) -> Interval:
     known = fmt.near if near else {}
     # Where x/2 is exact, the smallest arguments decide nothing, least of all the ties.
     decides = t > (2.0 ** (-fmt.digits - 4) if known else -1)
-    for centre in [0.0] if near else centres(t, arguments.negative[at]):
+    for centre in [0.0] if near else centres(arguments, at):
         given = weighted = constraints(arguments, at[decides], centre)
         for _attempt in range(20):
             coefficients, margin = fit_rounded(fmt, weighted, known)

@@ -63,7 +63,7 @@ static ALWAYS_INLINE void T(prefetch)(const ELEMENT *x, const ELEMENT *factor, E
 /* What one kernel is made of. */
 struct T(function) {
     const TABLE *table;
-    enum gelu_form form; /* of the factor that is computed: value or grad */
+    enum gelu_form form; /* of the factor that is computed: value, grad or gate */
     int product;
     T(rare_function) * rare;
 };
@@ -151,9 +151,10 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
         }
     }
 #ifdef PAIR_LOOP
-    if (!f.product && !kept) {
+    if (!f.product &&
+        !kept) { /* the gate's table has no slope to split off: the derivative's loop adds 0 d */
         const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
-        PAIR_LOOP(f.form == GELU_FORM_grad, f.table, x + i, y + i, ahead, rare + vectors, pairs);
+        PAIR_LOOP(f.form != GELU_FORM_value, f.table, x + i, y + i, ahead, rare + vectors, pairs);
         vectors += 2 * pairs;
     }
 #endif

@@ -1,7 +1,8 @@
 /* Tail of gelu, whose gate falls off like the normal density.
  *
  * With t = |x|: P(n) = -exp(-t^2/2) G for the value, -exp(-t^2/2) t G for the derivative, and
- * sqrt(2 pi) G = 1 - h with h near 1 / t^2. The polynomials for h are those of struct gelu_gaussian_tail.
+ * sqrt(2 pi) G = 1 - h with h near 1 / t^2. The polynomials for h are those of struct gelu_gaussian_tail. The gate
+ * is the value over n.
  */
 #ifndef GELU_KERNELS_GAUSSIAN_H
 #define GELU_KERNELS_GAUSSIAN_H
@@ -29,6 +30,8 @@ static ALWAYS_INLINE f32_vec gaussian_tail_f32(f32_vec x, enum gelu_form form,
     f32_vec p;
     if (form == GELU_FORM_grad)
         p = f32_add_exponent(f32_pair_times(e.high, low, n), e.exponent);
+    else if (form == GELU_FORM_gate)
+        p = f32_add_exponent(f32_pair_over(e.high, low, f32_neg(n)), e.exponent);
     else
         p = f32_neg(f32_add_exponent(f32_add(e.high, low), e.exponent));
     return f32_quiet_nan(x, f32_combine(x, p, form));
@@ -59,7 +62,12 @@ static ALWAYS_INLINE f64_vec gaussian_tail_f64(f64_vec x, enum gelu_form form,
 
     const f64_vec high = f64_mul(e.high, g);
     const f64_vec low = f64_add(f64_fma(e.high, g, f64_neg(high)), f64_fma(e.high, g_low, f64_mul(e.low, g)));
-    const f64_vec p = f64_scale(f64_neg(f64_add(high, low)), e.exponent);
+    f64_vec p = f64_neg(f64_add(high, low));
+    if (form == GELU_FORM_gate) {
+        const f64_vec quotient = f64_div(high, t), rest = f64_fma(f64_neg(quotient), t, high); /* exact */
+        p = f64_add(quotient, f64_div(f64_add(rest, low), t));
+    }
+    p = f64_scale(p, e.exponent);
     return f64_quiet_nan(x, f64_combine(x, p, form));
 }
 

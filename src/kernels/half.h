@@ -27,7 +27,7 @@ static ALWAYS_INLINE void T(main_range)(const TABLE *table, enum gelu_form form,
         EACH (u, count) p[u] = f32_fma(p[u], d[u], LOOKUP(table, k, index[u], rows));
     }
     EACH (u, count) {
-        if (form == GELU_FORM_grad)
+        if (form != GELU_FORM_value)
             y[u] = f32_reflect(x[u], p[u]);
         else
             y[u] = SIGN(f32_add(f32_max(f32_set1(-0.0f), x[u]), p[u]), x[u]);

@@ -142,13 +142,13 @@
 #include "gaussian.h"
 #include "logistic.h"
 
-/* For each activation: its tail, with its constants; for value and derivative in each type, what handles the
- * rare lanes, once for the plain form and the product form. */
+/* For each activation: its tail, with its constants; for value, derivative and gate in each type, what
+ * handles the rare lanes, once for the plain form and the product form. */
 #define GELU_RARE(activation, form, T, tail_type)                                                            \
     static NOINLINE int activation##_##form##_rare_##T(struct T##_block block) {                             \
         return T##_rare(block, &activation##_##form##_##T, GELU_FORM_##form, activation##_tail_##tail_type); \
     }
-#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, hash)                        \
+#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, gate_accuracy, hash)         \
     static ALWAYS_INLINE f64_vec activation##_tail_f64(f64_vec x, enum gelu_form form) {                     \
         return tail##_tail_f64(x, form, &activation##_tail);                                                 \
     }                                                                                                        \
@@ -157,12 +157,16 @@
     }                                                                                                        \
     GELU_RARE(activation, value, f64, f64)                                                                   \
     GELU_RARE(activation, grad, f64, f64)                                                                    \
+    GELU_RARE(activation, gate, f64, f64)                                                                    \
     GELU_RARE(activation, value, f32, f32)                                                                   \
     GELU_RARE(activation, grad, f32, f32)                                                                    \
+    GELU_RARE(activation, gate, f32, f32)                                                                    \
     GELU_RARE(activation, value, f16, f32)                                                                   \
     GELU_RARE(activation, grad, f16, f32)                                                                    \
+    GELU_RARE(activation, gate, f16, f32)                                                                    \
     GELU_RARE(activation, value, bf16, f32)                                                                  \
-    GELU_RARE(activation, grad, bf16, f32)
+    GELU_RARE(activation, grad, bf16, f32)                                                                   \
+    GELU_RARE(activation, gate, bf16, f32)
 #include "../functions.def"
 
 /* With a buffer. Two halves of it, their input and what is prefetched share the first-level cache; with four times as
@@ -193,6 +197,7 @@ static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void 
     }
 #define GELU_KERNEL_value(name, activation, T) GELU_KERNEL(name, activation, value, 0, T)
 #define GELU_KERNEL_grad(name, activation, T) GELU_KERNEL(name, activation, grad, 0, T)
+#define GELU_KERNEL_gate(name, activation, T) GELU_KERNEL(name, activation, gate, 0, T)
 #define GELU_KERNEL_backward(name, activation, T) GELU_KERNEL(name, activation, grad, 1, T)
 #define GELU_KERNEL_mul(name, activation, T) GELU_KERNEL(name, activation, value, 1, T)
 /* These run those of other forms, in blocks (sums.c). */
@@ -231,6 +236,7 @@ const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
                         [GELU_BF16] = kernel_##name##_bf16},
 #define GELU_ROW_value(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_grad(name) GELU_ROW_OF_KERNELS(name)
+#define GELU_ROW_gate(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_backward(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_mul(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_bias(name)

@@ -5,6 +5,7 @@
  *
  *     value        P(n) = -t q
  *     derivative   P(n) = -q (u (1 - q) - 1)
+ *     gate         P(n) = q
  *
  * s is above 6 here and u above 5, so e is small and nothing cancels.
  */
@@ -59,6 +60,8 @@ static ALWAYS_INLINE f32_vec logistic_tail_f32(f32_vec x, enum gelu_form form,
         const f32_vec product = f32_mul(power.high, w);
         const f32_vec product_low = f32_fma(low, w, f32_fma(power.high, w, f32_neg(product)));
         p = f32_add(product, f32_fma(f32_add(power.high, low), w_low, product_low));
+    } else if (form == GELU_FORM_gate) {
+        p = f32_add(power.high, low);
     } else {
         p = f32_pair_times(power.high, low, n);
     }
@@ -107,10 +110,16 @@ static ALWAYS_INLINE f64_vec logistic_tail_f64(f64_vec x, enum gelu_form form,
         w = f64_sub(u, one);
         w_low = f64_add(f64_sub(f64_sub(u, w), one), f64_sub(u_low, f64_mul(u, q)));
     }
-    const f64_vec high = f64_mul(power.high, w);
-    const f64_vec low = f64_add(f64_fma(power.high, w, f64_neg(high)),
-                                f64_fma(q_low, w, f64_mul(f64_add(power.high, q_low), w_low)));
-    const f64_vec p = f64_scale(f64_neg(f64_add(high, low)), power.exponent);
+    f64_vec p;
+    if (form == GELU_FORM_gate) {
+        p = f64_add(power.high, q_low);
+    } else {
+        const f64_vec high = f64_mul(power.high, w);
+        const f64_vec low = f64_add(f64_fma(power.high, w, f64_neg(high)),
+                                    f64_fma(q_low, w, f64_mul(f64_add(power.high, q_low), w_low)));
+        p = f64_neg(f64_add(high, low));
+    }
+    p = f64_scale(p, power.exponent);
     return f64_quiet_nan(x, f64_combine(x, p, form));
 }
 

@@ -4,6 +4,7 @@
  *
  *     value        f(x) = relu(x) + P(n)
  *     derivative   f'(x) = P(n) for x < 0, 1 - P(n) for x >= 0
+ *     gate         gate(x) likewise
  *
  * so nothing cancels in either tail. n scale + bias, rounded, has the number of the interval in its low bits,
  * where the table look-up takes it without a conversion. It passes a power of two on the way, where the spacing
@@ -52,7 +53,7 @@ static ALWAYS_INLINE void V(main_range)(const TABLE *table, enum gelu_form form,
     EACH (u, count) rare[u] = V(mask_bits)(V(not_le)(end, n[u]));
     V(polynomials)(table, form, n, index, rows, not_near, p, count);
     EACH (u, count) {
-        if (form == GELU_FORM_grad) {
+        if (form != GELU_FORM_value) {
             y[u] = V(reflect)(x[u], p[u]);
         } else {
             /* 2 relu(x) = x - n, exactly. */

@@ -1,5 +1,5 @@
 /* What the tails of all activations share. A tail takes what is beyond the main range, infinities and NaN;
- * results are correct down to the smallest subnormal, and -0 beyond it for x < 0.
+ * results are correct down to the smallest subnormal, and beyond it, for x < 0, -0 or, of the gate, 0.
  */
 #ifndef GELU_KERNELS_TAIL_H
 #define GELU_KERNELS_TAIL_H
@@ -57,6 +57,13 @@ static ALWAYS_INLINE f32_vec f32_pair_times(f32_vec high, f32_vec low, f32_vec v
     return f32_add(product, f32_fma(low, v, f32_fma(high, v, f32_neg(product))));
 }
 
+/* (high + low) / v, likewise. */
+static ALWAYS_INLINE f32_vec f32_pair_over(f32_vec high, f32_vec low, f32_vec v) {
+    const f32_vec inverse = f32_div(f32_set1(1), v), quotient = f32_mul(high, inverse);
+    const f32_vec rest = f32_fma(f32_neg(quotient), v, high); /* exact, or all but */
+    return f32_fma(f32_add(rest, low), inverse, quotient);
+}
+
 /* f(x) from P(-|x|), which is 2^48 times too large: see main_range.h. It becomes a fused sum with -0, as a
  * product that is subnormal takes longer: Zen 5 twice as long for all of [-14, -5]. */
 static ALWAYS_INLINE f32_vec f32_combine(f32_vec x, f32_vec p, enum gelu_form form) {
@@ -97,7 +104,7 @@ static ALWAYS_INLINE f64_vec f64_scale(f64_vec v, f64_vec exponent) {
 /* f(x) from P(-|x|): see main_range.h. */
 static ALWAYS_INLINE f64_vec f64_combine(f64_vec x, f64_vec p, enum gelu_form form) {
     const f64_mask negative = f64_is_negative(x);
-    if (form == GELU_FORM_grad) return f64_select(negative, p, f64_sub(f64_set1(1), p));
+    if (form != GELU_FORM_value) return f64_select(negative, p, f64_sub(f64_set1(1), p));
     return f64_add(f64_select(negative, f64_set1(-0.0), x), p); /* -0: p may be */
 }
 

@@ -19,6 +19,8 @@ const struct reference *reference_best(void) {
     return NULL; /* not reached: the last needs nothing */
 }
 
-int reference_count(void) { return 2 * reference_activation_count; }
+int reference_count(void) { return REFERENCE_FORMS * reference_activation_count; }
 
-const char *reference_name(int function) { return reference_activations[function / 2].names[function % 2]; }
+const char *reference_name(int function) {
+    return reference_activations[function / REFERENCE_FORMS].names[function % REFERENCE_FORMS];
+}

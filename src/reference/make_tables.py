@@ -164,7 +164,7 @@ def main() -> None:
     print("\nconst struct reference_activation reference_activations[] = {")
     for activation, gate in reference.GATES.items():
         exponent = ", ".join(f"{{{numbers(pair(c))}}}" for c in gate.exponent())
-        print(f'    {{{{"{activation}", "{activation}_grad"}},')
+        print(f'    {{{{"{activation}", "{activation}_grad", "{activation}_gate"}},')
         print(f"     {{{exponent}}},")
         print(f"     {reaches(activation, LAST)}, {reaches(activation, FAR)},")
         print(f"     {{{activation}_value_table, {activation}_grad_table}}}},")

@@ -1,5 +1,6 @@
-/* The reference: f(-t) = -t exp(-s) M(t) and f'(-t) = exp(-s) D(t) for t >= 0, with s = s(t) the exponent of
- * the activation and M, D smooth; f(t) = t + f(-t) and f'(t) = 1 - f'(-t). What would cancel is tabulated
+/* The reference: f(-t) = -t exp(-s) M(t), f'(-t) = exp(-s) D(t) and gate(-t) = exp(-s) M(t) for t >= 0, with
+ * s = s(t) the exponent of the activation and M, D smooth; f(t) = t + f(-t), f'(t) = 1 - f'(-t) and
+ * gate(t) = 1 - gate(-t). What would cancel is tabulated
  * (make_tables.py), so that only sums and products of pairs high + low are left to do here.
  *
  * Plain loops over short blocks: compilers vectorise them and the blocks stay in the first cache. The C
@@ -133,25 +134,28 @@ static inline struct pair exponent(const double e[3][2], double t) {
     return pair_times(s, t);
 }
 
+/* The order of an activation's functions. */
+enum { VALUE, GRAD, GATE };
+
 /* restrict: loads from a table may then pass stores, without which nothing is vectorised. */
-static inline void evaluate_block(const struct reference_activation *f, int grad, const double *restrict x,
+static inline void evaluate_block(const struct reference_activation *f, int form, const double *restrict x,
                                   double *restrict high, double *restrict low, double *restrict scale,
                                   size_t n) {
     double t[BLOCK], base[BLOCK];
     struct pair s[BLOCK];
-    const struct reference_row *table = f->tables[grad];
+    const struct reference_row *table = f->tables[form == GRAD];
     const double last = f->last, far = f->far;
     for (size_t i = 0; i < n; ++i) {
         double end = x[i] < 0 ? last : far;
         t[i] = fabs(x[i]) < end ? fabs(x[i]) : end; /* NaN gives end */
         scale[i] = x[i] < -far ? scale_up : fabs(x[i]) < tiny ? scale_up : 1;
-        base[i] = scale[i] * (x[i] < 0 ? 0 : grad ? 1 : x[i]);
+        base[i] = scale[i] * (x[i] < 0 ? 0 : form == VALUE ? x[i] : 1);
     }
     for (size_t i = 0; i < n; ++i) s[i] = exponent(f->exponent, t[i]);
     for (size_t i = 0; i < n; ++i) {
         struct pair q = pair_product(exp_minus(s[i], scale[i]), smooth(table, t[i]));
-        if (!grad) q = pair_times(q, t[i]);
-        double sign = grad && x[i] < 0 ? 1 : -1;
+        if (form == VALUE) q = pair_times(q, t[i]);
+        double sign = form != VALUE && x[i] < 0 ? 1 : -1;
         struct pair y = pair_sum((struct pair){base[i], 0}, (struct pair){sign * q.high, sign * q.low});
         high[i] = y.high;
         low[i] = y.low;
@@ -159,12 +163,18 @@ static inline void evaluate_block(const struct reference_activation *f, int grad
 }
 
 static void evaluate(int function, const double *x, double *high, double *low, double *scale, size_t n) {
-    const struct reference_activation *f = &reference_activations[function / 2];
+    const struct reference_activation *f = &reference_activations[function / REFERENCE_FORMS];
     /* Constants, so that each loop is compiled for its form. */
-    if (function % 2)
-        evaluate_block(f, 1, x, high, low, scale, n);
-    else
-        evaluate_block(f, 0, x, high, low, scale, n);
+    switch (function % REFERENCE_FORMS) {
+    case VALUE:
+        evaluate_block(f, VALUE, x, high, low, scale, n);
+        break;
+    case GRAD:
+        evaluate_block(f, GRAD, x, high, low, scale, n);
+        break;
+    default:
+        evaluate_block(f, GATE, x, high, low, scale, n);
+    }
 }
 
 static void evaluate_all(int function, const double *x, double *high, double *low, double *scale, size_t n) {
@@ -192,14 +202,14 @@ static const struct format float64 = {53,
                                       0x3fe0000000000000};
 
 /* Whether the contract fixes the result at the argument with these bits, and then which. */
-static int fixed_result(const struct format *format, int grad, uint64_t x, uint64_t *want) {
+static int fixed_result(const struct format *format, int form, uint64_t x, uint64_t *want) {
     uint64_t magnitude = x & ~format->sign;
     if (magnitude > format->infinity)
         *want = x | format->quiet;
     else if (magnitude >= format->infinity - 1) /* infinite, or the largest finite */
-        *want = x & format->sign ? format->sign : grad ? format->one : x;
-    else if (magnitude == 0 || (magnitude < format->normal && grad))
-        *want = grad ? format->half : x;
+        *want = !(x & format->sign) ? (form == VALUE ? x : format->one) : form == GATE ? 0 : format->sign;
+    else if (magnitude == 0 || (magnitude < format->normal && form != VALUE))
+        *want = form == VALUE ? x : format->half;
     else
         return 0;
     return 1;
@@ -279,7 +289,7 @@ static void note_errors(struct reference_findings *findings, const double *x, co
         if (!unusual && !signs) return;                                                                      \
         for (size_t i = 0; i < n; ++i) {                                                                     \
             uint64_t bits = itype##_of(x[i]), got = itype##_of(y[i]), want;                                  \
-            if (fixed_result(&format, function % 2, bits, &want) ? got != want : wrong[i])                   \
+            if (fixed_result(&format, function % REFERENCE_FORMS, bits, &want) ? got != want : wrong[i])     \
                 note_special(findings, bits, got);                                                           \
         }                                                                                                    \
     }                                                                                                        \
@@ -311,7 +321,7 @@ static double widen(const struct format *format, uint16_t bits) {
 static int correctly_rounded(const struct format *format, int function, double x, double y, double error) {
     const double margin = 0x1p-40;
     if (error < 0.5 - margin || error > 0.5 + margin) return error < 0.5;
-    int tie = function % 2 == 0 && fabs(y - x / 2) == ldexp(0.5, format->smallest);
+    int tie = function % REFERENCE_FORMS == VALUE && fabs(y - x / 2) == ldexp(0.5, format->smallest);
     return tie && y > x / 2;
 }
 
@@ -328,7 +338,7 @@ static void check_half(const struct format *format, int function, const uint16_t
     note_errors(findings, wide_x, wide_y, error, n);
     for (size_t i = 0; i < n; ++i) {
         uint64_t want;
-        if (fixed_result(format, function % 2, x[i], &want)
+        if (fixed_result(format, function % REFERENCE_FORMS, x[i], &want)
                 ? y[i] != want
                 : wrong[i] || !correctly_rounded(format, function, wide_x[i], wide_y[i], error[i]))
             note_special(findings, x[i], y[i]);
@@ -351,7 +361,7 @@ static inline void errors_of_block(const struct format *format, int function, co
                                    const double *y, double *error, size_t n) {
     unsigned char wrong[BLOCK];
     int unusual;
-    const int grad = function % 2;
+    const int form = function % REFERENCE_FORMS;
     if (measure(format, function, x, y, error, wrong, &unusual, n) > 0)
         for (size_t i = 0; i < n; ++i)
             if (wrong[i]) error[i] = -error[i];
@@ -359,10 +369,10 @@ static inline void errors_of_block(const struct format *format, int function, co
     for (size_t i = 0; i < n; ++i) {
         if (x[i] != x[i]) {
             error[i] = y[i] == y[i] ? INFINITY : 0;
-        } else if (x[i] == 0 && !grad) {
+        } else if (x[i] == 0 && form == VALUE) {
             error[i] = copysign(fabs(error[i]), signbit(x[i]) == signbit(y[i]) ? 1 : -1);
         } else if (isinf(x[i])) {
-            const double limit = x[i] < 0 ? -0.0 : grad ? 1 : x[i];
+            const double limit = x[i] > 0 ? (form == VALUE ? x[i] : 1) : form == GATE ? 0 : -0.0;
             error[i] = y[i] == limit ? 0 : INFINITY;
             if (y[i] == y[i] && signbit(y[i]) != signbit(limit)) error[i] = -error[i];
         }

@@ -13,8 +13,9 @@
 /* Largest relative error of the reference; at most 2^-11 ULP of a float64 result. */
 #define REFERENCE_ERROR 0x1p-64
 
-/* The number of functions, and the name of one's ufunc: "gelu", "gelu_grad", ..., the value of an activation
- * always followed by its derivative. */
+/* The number of functions, and the name of one's ufunc: "gelu", "gelu_grad", "gelu_gate", ..., of each activation the
+ * value, the derivative and the gate. */
+enum { REFERENCE_FORMS = 3 };
 int reference_count(void);
 const char *reference_name(int function);
 

@@ -4815,19 +4815,19 @@ static const struct reference_row silu_grad_table[] = {
 };
 
 const struct reference_activation reference_activations[] = {
-    {{"gelu", "gelu_grad"},
+    {{"gelu", "gelu_grad", "gelu_gate"},
      {{0x0p+0, 0x0p+0}, {0x1p-1, 0x0p+0}, {0x0p+0, 0x0p+0}},
      40, 26,
      {gelu_value_table, gelu_grad_table}},
-    {{"gelu_tanh", "gelu_tanh_grad"},
+    {{"gelu_tanh", "gelu_tanh_grad", "gelu_tanh_gate"},
      {{0x1.9884533d43651p+0, -0x1.cbc0d30ebfd15p-54}, {0x0p+0, 0x0p+0}, {0x1.2444f2a4d8b4bp-4, -0x1.6c843a29d1c7p-61}},
      23, 17,
      {gelu_tanh_value_table, gelu_tanh_grad_table}},
-    {{"gelu_sigmoid", "gelu_sigmoid_grad"},
+    {{"gelu_sigmoid", "gelu_sigmoid_grad", "gelu_sigmoid_gate"},
      {{0x1.b3b645a1cac08p+0, 0x1.89374bc6a7efap-55}, {0x0p+0, 0x0p+0}, {0x0p+0, 0x0p+0}},
      469, 196,
      {gelu_sigmoid_value_table, gelu_sigmoid_grad_table}},
-    {{"silu", "silu_grad"},
+    {{"silu", "silu_grad", "silu_gate"},
      {{0x1p+0, 0x0p+0}, {0x0p+0, 0x0p+0}, {0x0p+0, 0x0p+0}},
      798, 333,
      {silu_value_table, silu_grad_table}},

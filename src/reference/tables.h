@@ -5,6 +5,8 @@
 #ifndef GELU_REFERENCE_TABLES_H
 #define GELU_REFERENCE_TABLES_H
 
+#include "reference.h"
+
 enum { REFERENCE_STEPS_LOG2 = 4 };
 enum { REFERENCE_PAIRS = 4, REFERENCE_OTHERS = 9 };
 
@@ -13,12 +15,12 @@ struct reference_row {
     double centre, high[REFERENCE_PAIRS], low[REFERENCE_PAIRS], tail[REFERENCE_OTHERS];
 };
 
-/* The names of a value and its derivative; a, b and c, high and low, of s(t) = t (a + b t + c t^2); the t where its
+/* The names of a value, its derivative and its gate; a, b and c, high and low, of s(t) = t (a + b t + c t^2); the t where its
  * tables end; and that beyond which exp(-s) is below 2^-480. */
 struct reference_activation {
-    const char *names[2];
+    const char *names[REFERENCE_FORMS];
     double exponent[3][2], last, far;
-    const struct reference_row *tables[2];
+    const struct reference_row *tables[2]; /* M and D of reference.c */
 };
 
 extern const struct reference_activation reference_activations[];

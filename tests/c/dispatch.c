@@ -94,6 +94,7 @@ static void check_last(const char *isa, const char *function, int inputs, size_t
 
 #define ARGUMENTS_value (void *)x, (void *)y
 #define ARGUMENTS_grad ARGUMENTS_value
+#define ARGUMENTS_gate ARGUMENTS_value
 #define ARGUMENTS_backward (void *)x, (void *)factor, (void *)y
 #define ARGUMENTS_mul ARGUMENTS_backward
 #define ARGUMENTS_bias ARGUMENTS_backward
@@ -101,6 +102,7 @@ static void check_last(const char *isa, const char *function, int inputs, size_t
 #define ARGUMENTS_backward_add ARGUMENTS_bias_backward
 #define ROWS_value (void *)x, 7, (void *)y, -9
 #define ROWS_grad ROWS_value
+#define ROWS_gate ROWS_value
 #define ROWS_backward (void *)x, 7, (void *)factor, 0, (void *)y, -9
 #define ROWS_mul ROWS_backward
 #define ROWS_bias ROWS_backward

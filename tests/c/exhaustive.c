@@ -180,7 +180,7 @@ static double root(int grad) {
  * sides of 0 down to where f is a line and up to where it is one again, what surrounds the root of the
  * derivative, and all finite numbers. */
 static void find_ranges(int reference, struct range ranges[RANGES]) {
-    const int value = reference & ~1, grad = reference | 1;
+    const int value = reference - reference % REFERENCE_FORMS, grad = value + 1;
     const double underflow = where_below(value, -1075), line = where_below(value, -50), least = root(grad);
     const struct range found[RANGES] = {{-underflow, -5},
                                         {-5, -0.5},
@@ -207,7 +207,7 @@ static int check(int function, int reference, enum gelu_type type, const struct 
     uint64_t span = last - job.first;
     job.step = points == 0 || span < points ? 1 : span / points | 1;
     job.points = span / job.step + 1;
-    const double minimum = root(reference | 1);
+    const double minimum = root(reference - reference % REFERENCE_FORMS + 1);
     if (type == GELU_F32 && job.step == 1 && gelu_functions[function].form == GELU_FORM_value)
         job.minimum = &minimum;
     double start = test_seconds();
@@ -278,7 +278,8 @@ static _Noreturn void usage(const char *complaint) {
         "gelu-exhaustive: %s\n"
         "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16] [--from X --to X]\n"
         "                       [--points N] [--threads N]\n"
-        "FUNCTION is the C name of a value or derivative, without its type. Without --isa, each that can "
+        "FUNCTION is the C name of a value, derivative or gate, without its type. Without --isa, each that "
+        "can "
         "run\n"
         "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range.\n",
         complaint);

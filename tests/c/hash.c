@@ -31,7 +31,8 @@ static const struct activation {
     uint64_t sample, all;
 } activations[] = {
 #define GELU_HASH(sampled, all) sampled, all
-#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, hash) {#activation, hash},
+#define GELU_ACTIVATION(activation, ufunc, tail, value_accuracy, grad_accuracy, gate_accuracy, hash)         \
+    {#activation, hash},
 #include "functions.def"
 #undef GELU_HASH
 };

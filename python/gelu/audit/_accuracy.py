@@ -13,20 +13,31 @@ from typing import Any
 import numpy as np
 
 from gelu import _reference
-from gelu.audit._points import Array, Format, Range, around, exact, format_of, minimum, normal_from, ranges
+from gelu.audit._points import (
+    Array,
+    Format,
+    Range,
+    around,
+    exact,
+    format_of,
+    minimum,
+    normal_from,
+    parts,
+    ranges,
+)
 
 Evaluate = Callable[[Array], Array]
 
 
 def right(function: str, x: float, form: Format) -> float:
     """The result to ask for at x."""
-    grad = function.endswith("_grad")
+    kind = parts(function)[1]
     if x != x:
         return x
-    if x == 0 and not grad:
+    if x == 0 and kind == "value":
         return x
     if np.isinf(x):
-        return -0.0 if x < 0 else 1.0 if grad else x
+        return (x if kind == "value" else 1.0) if x > 0 else 0.0 if kind == "gate" else -0.0
     # What is near it may not round to it: it has been rounded before.
     near = around(exact(function, x), 3, form)
     near = near[np.isfinite(near.astype("f8"))]
@@ -150,7 +161,7 @@ class Accuracy:
 
 
 def wrong_order(function: str, x: Array, y: Array) -> Array:
-    """Of ascending x, where the value rises left of its minimum, or falls right of it, to the next."""
+    """Of ascending x, where the value or gate rises left of its minimum, or falls right of it."""
     least = minimum(function)
     rises = y[1:] > y[:-1]
     falls = y[1:] < y[:-1]
@@ -163,7 +174,7 @@ def judged(
     """A chunk, ascending. `joined`: its first element is the last of the chunk before."""
     form = format_of(dtype)
     found = Accuracy(function, dtype)
-    if not function.endswith("_grad"):
+    if parts(function)[1] != "grad":
         wide = form.dtype.itemsize == 2
         order = wrong_order(function, *((x.astype("f4"), y.astype("f4")) if wide else (x, y)))
         found.turns = int(np.count_nonzero(order))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -77,6 +78,14 @@ def around(x: float, n: int, form: Format) -> Array:
     return ordered(numbers.astype(form.integer)).view(form.dtype)
 
 
+def parts(function: str) -> tuple[str, str]:
+    """The activation and the form, "value", "grad" or "gate", of a name such as "gelu_grad"."""
+    for form in ("grad", "gate"):
+        if function.endswith(f"_{form}"):
+            return function.removesuffix(f"_{form}"), form
+    return function, "value"
+
+
 def exact(function: str, x: float) -> float:
     high, low, scale = _reference.evaluate(function, np.array([x]))
     return float((high[0] + low[0]) / scale[0])
@@ -92,8 +101,11 @@ def first_where(low: float, high: float, holds: Any) -> float:
 
 @functools.cache
 def minimum(function: str) -> float:
-    """Where the value is least, and its derivative 0."""
-    grad = function.removesuffix("_grad") + "_grad"
+    """Where the value is least, and its derivative 0. A gate falls all the way to the left."""
+    activation, form = parts(function)
+    if form == "gate":
+        return -math.inf
+    grad = f"{activation}_grad"
     return first_where(-2, -0.25, lambda x: exact(grad, x) > 0)
 
 
@@ -115,13 +127,17 @@ def ranges(function: str, dtype: str) -> tuple[Range, ...]:
     """All finite arguments, ascending."""
     form = format_of(dtype)
     middle, tail = minimum(function), normal_from(function, dtype)
-    what = "root of the derivative" if function.endswith("_grad") else "minimum"
+    end_of_tail = max(-5.0, tail / 2)
+    what = "root of the derivative" if parts(function)[1] == "grad" else "minimum"
+    about = (
+        Range(f"left of the {what}", end_of_tail),
+        Range(f"around the {what}", middle - 2**-6),
+        Range("negative", middle + 2**-6),
+    )
     return (
         Range("subnormal results", -form.max),
         Range("tail", tail),
-        Range(f"left of the {what}", max(-5.0, tail / 2)),
-        Range(f"around the {what}", middle - 2**-6),
-        Range("negative", middle + 2**-6),
+        *(about if math.isfinite(middle) else [Range("negative", end_of_tail)]),
         Range("around 0", -(2.0**-8)),
         Range("subnormal arguments", -form.smallest_normal),
         Range("around 0, positive", form.smallest_normal),
@@ -146,7 +162,7 @@ def dense(function: str, dtype: str, n: int = 1 << 20) -> Array:
     form = format_of(dtype)
     if form.dtype.itemsize == 2:
         return np.concatenate(list(every(dtype)))
-    middle = minimum(function)
+    middle = max(minimum(function), -1.0)
     least = max(form.smallest_subnormal / 2, 5e-324)
     last = 1.05 * first_where(-800, -2, lambda x: abs(exact(function, x)) >= least)
     rng = np.random.default_rng(2016)

@@ -13,7 +13,7 @@ import numpy as np
 
 from gelu.audit._accuracy import Accuracy, Statistics, bin_edges
 from gelu.audit._behaviour import Difference
-from gelu.audit._points import format_of
+from gelu.audit._points import format_of, parts
 from gelu.audit._speed import Speed
 
 WORDS = {
@@ -25,8 +25,8 @@ WORDS = {
 
 
 def in_words(function: str) -> str:
-    activation = function.removesuffix("_grad")
-    return ("the derivative of " if function.endswith("_grad") else "") + WORDS[activation]
+    activation, form = parts(function)
+    return {"value": "", "grad": "the derivative of ", "gate": "the gate of "}[form] + WORDS[activation]
 
 
 class Fault(NamedTuple):

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import gelu
-from gelu.audit._points import Array, format_of
+from gelu.audit._points import Array, format_of, parts
 from gelu.audit._subject import AuditError, _torch_tensor
 
 ALL = ("float16", "bfloat16", "float32", "float64")
@@ -42,10 +42,6 @@ class Library(NamedTuple):
     about: str
 
 
-def _split(function: str) -> tuple[str, bool]:
-    return function.removesuffix("_grad"), function.endswith("_grad")
-
-
 def _ours(function: str, dtype: str) -> Target:
     return Target("gelu", getattr(gelu, function), set_threads=gelu.set_num_threads)
 
@@ -60,8 +56,10 @@ def _torch(device: str, function: str, dtype: str) -> Target | None:
         "gelu_grad": lambda x: aten.gelu_backward(torch.ones_like(x), x),
         "gelu_tanh": lambda x: functional.gelu(x, approximate="tanh"),
         "gelu_tanh_grad": lambda x: aten.gelu_backward(torch.ones_like(x), x, approximate="tanh"),
+        "gelu_gate": torch.special.ndtr,
         "silu": functional.silu,
         "silu_grad": lambda x: aten.silu_backward(torch.ones_like(x), x),
+        "silu_gate": torch.sigmoid,
     }.get(function)
     threads = torch.set_num_threads if device == "cpu" else None
     name = "PyTorch" if device == "cpu" else f"PyTorch on {torch.cuda.get_device_name()}"
@@ -75,14 +73,16 @@ def jax_functions(activation: str) -> tuple[Callable[..., Any], Callable[..., An
     value = {
         "gelu": partial(jax.nn.gelu, approximate=False),
         "gelu_tanh": partial(jax.nn.gelu, approximate=True),
+        "gelu_gate": jax.scipy.special.ndtr,
         "silu": jax.nn.silu,
+        "silu_gate": jax.nn.sigmoid,
     }.get(activation)
     return value and (jax.jit(value), jax.jit(lambda x, dy: jax.vjp(value, x)[1](dy)[0]))
 
 
 def _jax(function: str, dtype: str) -> Target | None:
-    activation, grad = _split(function)
-    functions = jax_functions(activation)
+    grad = parts(function)[1] == "grad"
+    functions = jax_functions(function.removesuffix("_grad"))
     if functions is None:
         return None
     numpy, (device, *_) = import_module("jax.numpy"), import_module("jax").devices()
@@ -94,12 +94,13 @@ def _jax(function: str, dtype: str) -> Target | None:
 def _tensorflow(function: str, dtype: str) -> Target | None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     tf = import_module("tensorflow")
-    activation, grad = _split(function)
+    grad = parts(function)[1] == "grad"
     value = {
         "gelu": partial(tf.nn.gelu, approximate=False),
         "gelu_tanh": partial(tf.nn.gelu, approximate=True),
         "silu": tf.nn.silu,
-    }.get(activation)
+        "silu_gate": tf.sigmoid,
+    }.get(function.removesuffix("_grad"))
     if value is None:
         return None
 
@@ -262,13 +263,16 @@ def _mkl(mode: str, function: str, dtype: str) -> Target | None:
 FORMULAS = {
     "SciPy": {
         "gelu": "0.5 * x * (1 + special.erf(x / 2**0.5))",
+        "gelu_gate": "special.ndtr(x)",
         "silu": "x * special.expit(x)",
+        "silu_gate": "special.expit(x)",
     },
     "SciPy ndtr": {"gelu": "x * special.ndtr(x)"},
     "NumPy": {
         "gelu_tanh": "0.5 * x * (1 + np.tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)))",
         "gelu_sigmoid": "x / (1 + np.exp(-1.702 * x))",
         "silu": "x / (1 + np.exp(-x))",
+        "silu_gate": "1 / (1 + np.exp(-x))",
     },
 }
 """What is written with libraries that have no such function, but those it is made of."""
