@@ -69,6 +69,7 @@ def test_public_names() -> None:
         "isa",
         "set_isa",
         "set_num_threads",
+        "stochastic",
     }
     for name in gelu.__all__:
         assert hasattr(gelu, name)

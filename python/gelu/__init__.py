@@ -10,8 +10,9 @@ except ImportError as error:
     _config.end_command(error)
     raise
 
+from gelu._stochastic import stochastic
 from gelu._ufuncs import *  # noqa: F403
 from gelu._ufuncs import __version__ as __version__
 
-__all__ = ["get_cmake_dir", "get_include"]
+__all__ = ["get_cmake_dir", "get_include", "stochastic"]
 __all__ += _ufuncs.__all__
