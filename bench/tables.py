@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Write README.md's tables between their markers: accuracy as the registry has it, speed as measured now."""
+"""Write the tables of docs/accuracy.md and docs/speed.md between their markers: accuracy from the registry, speed
+as measured now. README.md shows a few rows of them."""
 
 from __future__ import annotations
 
@@ -12,15 +13,33 @@ import gelu
 import numpy as np
 from timing import DTYPES, FUNCTIONS, PEERS, PYTORCH, Work, call, machine, measure, operands, pinned
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+PAGES = {"accuracy": ROOT / "docs" / "accuracy.md", "speed": ROOT / "docs" / "speed.md"}
+
+SHORT = {
+    "accuracy": (["gelu", "gelu_grad", "gelu_gate", "gelu_tanh", "silu"], [1, 3]),
+    "speed": (
+        [
+            "np.copyto(y, x)",
+            "0.5 * x * (1 + special.erf(x / 2**0.5))",
+            "torch.nn.functional.gelu(a, out=b)",
+            "gelu(x, out=y)",
+            "gelu_grad(x, out=y)",
+        ],
+        [1, 3],
+    ),
+}
+"""The rows and columns of the first table of each page that README shows."""
+
 COLUMNS = [("N(0,1)", "16 Ki", 1 << 14), ("BERT", "16 Ki", 1 << 14), ("N(0,1)", "16 Mi", 1 << 24)]
 COLUMNS += [("BERT", "16 Mi", 1 << 24)]
 
 SPEED = """\
 ns per element, and in brackets the ratio to `{peer}`, on one thread but where it says two. All of a column
 is timed in turns, and the fastest round counts. BERT is what three layers of a real encoder hand to their
-activation, 16 Ki of it from the one with most tail elements ([bench/README.md](bench/README.md)); `x` and `y`
-are NumPy arrays, `a` and `b` the same memory as tensors; `special` is `scipy.special`. Measured on:
+activation, 16 Ki of it from the one with most tail elements ([bench/README.md](../bench/README.md)); `x` and
+`y` are NumPy arrays, `a` and `b` the same memory as tensors; `special` is `scipy.special`. Measured on:
 
 {machine}."""
 
@@ -110,12 +129,22 @@ def family(budget: float) -> str:
     return table([["", *DTYPES], *([label, *line] for label, line in zip(rows, cells, strict=True))])
 
 
-def section(text: str, name: str) -> re.Match[str]:
-    """What stands between the markers of a table."""
-    found = re.search(rf"(?s)(?<=<!-- {name}: begin -->\n).*?(?=<!-- {name}: end -->)", text)
+def short(name: str, page: str) -> str:
+    """Of what stands between a page's markers, what README shows."""
+    labels, columns = SHORT[name]
+    lines = page[page.index("|") :].split("\n\n")[0].splitlines()
+    head, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    by_label = {row[0].strip("`"): row for row in rows}
+    return table([[row[i] for i in [0, *columns]] for row in [head, *(by_label[label] for label in labels)]])
+
+
+def replaced(path: Path, name: str, content: str) -> str:
+    """The text of the file with this between the markers."""
+    text = path.read_text(encoding="utf-8")
+    found = re.search(rf"(?s)(?<=<!-- {name}: begin -->\n).*?(?=\n<!-- {name}: end -->)", text)
     if not found:
-        sys.exit(f"{README.name} has no markers for the table '{name}'")
-    return found
+        sys.exit(f"{path.name} has no markers for the table '{name}'")
+    return f"{text[: found.start()]}{content}{text[found.end() :]}"
 
 
 def main() -> None:
@@ -124,18 +153,18 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the accuracy differs")
     parser.add_argument("--seconds", type=float, default=1, help="per row and column (default: %(default)s)")
     options = parser.parse_args()
-    text = README.read_text()
     made = {"accuracy": accuracy()}
-    if options.check:
-        if section(text, "accuracy")[0].strip() != made["accuracy"]:
-            sys.exit("README.md: the accuracy differs from src/functions.def; run bench/tables.py --accuracy")
-        return
-    if not options.accuracy:
+    if not options.accuracy and not options.check:
         made["speed"] = speed(options.seconds)
     for name, content in made.items():
-        start, end = section(text, name).span()
-        text = f"{text[:start]}{content}\n{text[end:]}"
-    README.write_text(text)
+        for path, text in ((PAGES[name], content), (README, short(name, content))):
+            new = replaced(path, name, text)
+            if not options.check:
+                path.write_text(new, encoding="utf-8")
+            elif new != path.read_text(encoding="utf-8"):
+                sys.exit(
+                    f"{path.name}: the {name} differs from src/functions.def; run bench/tables.py --accuracy"
+                )
 
 
 if __name__ == "__main__":

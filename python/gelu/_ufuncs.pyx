@@ -288,9 +288,8 @@ def get_num_threads():
 
     The count last set (`set_num_threads`, or the environment variable ``GELU_NUM_THREADS``), or else
     OpenMP's own (``OMP_NUM_THREADS``), but never more than the CPU affinity of the process, its cgroup CPU
-    quota, ``OMP_THREAD_LIMIT`` or a limit set by `threadpoolctl`_ allow.
-
-    .. _threadpoolctl: https://github.com/joblib/threadpoolctl
+    quota, ``OMP_THREAD_LIMIT`` or a limit set by `threadpoolctl <https://github.com/joblib/threadpoolctl>`_
+    allow.
 
     Returns
     -------
