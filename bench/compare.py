@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Measure gelu beside the other libraries that compute it: in one process, in turns, on the same memory, with
-each one's error beside its time. Without a choice of functions, dtypes, inputs or sizes it measures float32
-GELU on every input, in every size from N(0,1), and each function and dtype once."""
+"""Measure gelu and the other libraries that compute it: in one process, one after the other, on the same
+memory, with the error of each beside its time. Without options for functions, dtypes, inputs or sizes, it
+measures float32 GELU on every input, in every size on N(0,1), and each function and dtype once."""
 
 from __future__ import annotations
 
@@ -90,19 +90,19 @@ class Field:
         for library in list(self.libraries):
             try:
                 found += LIBRARIES[library].enter(case)
-            except Exception as error:  # of a foreign library: the others can still be measured
+            except Exception as error:  # raised by one library: the others can still be measured
                 self.skipped[library] = f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
                 self.libraries.remove(library)
         return found
 
 
 def rounded(value: float, places: int = 6) -> float | str:
-    """JSON has no infinity."""
+    """For JSON, which has no infinity."""
     return float(f"{value:.{places}g}") if math.isfinite(value) else str(value)
 
 
 def statistics(times: Times, n: int, column: int) -> Json:
-    """Of one statement; ratios are to the first."""
+    """The times of one statement; ratios are to the first statement."""
     ns = times[:, column] / n * 1e9
     low, middle, high = np.quantile(times[:, column] / times[:, 0], [0.1, 0.5, 0.9])
     return {
@@ -165,7 +165,7 @@ def speed_table(rows: list[Json]) -> str:
 
 
 def shapes_table(rows: list[Json]) -> str:
-    """A line for each shape, a column for each contestant."""
+    """A row for each shape, a column for each contestant."""
     names = list(dict.fromkeys(row["contestant"] for row in rows))
     lines = []
     for (n, m), part in groupby(rows, key=lambda row: tuple(row["shape"])):
@@ -187,7 +187,7 @@ def accuracy_table(rows: list[Json]) -> str:
 
 
 def commit() -> Json | None:
-    """Of this tree, if it is a checkout."""
+    """The commit of this tree, if it is a checkout."""
 
     def git(*arguments: str) -> str:
         command = ["git", "-C", str(Path(__file__).parent), *arguments]
@@ -200,7 +200,7 @@ def commit() -> Json | None:
 
 
 def heading(options: argparse.Namespace, field: Field) -> Json:
-    """A report with nothing measured; prints what it is of."""
+    """A report without measurements yet; prints what will be measured."""
     report: Json = {
         "machine": {
             "processor": processor(),
@@ -226,7 +226,7 @@ def heading(options: argparse.Namespace, field: Field) -> Json:
 
 
 def run_shapes(options: argparse.Namespace) -> Json:
-    """Measure the shapes of shapes.py, printing the tables; what goes into the file."""
+    """Measure the shapes of shapes.py and print the tables; returns what goes into the file."""
     seconds = options.seconds or (QUICK if options.quick else FULL).seconds
     dtypes = options.dtype or [dtype for dtype in ("float32", "bfloat16") if dtype in DTYPES]
     field = Field(["PyTorch"])
@@ -256,7 +256,7 @@ def run_shapes(options: argparse.Namespace) -> Json:
 
 
 def run(options: argparse.Namespace) -> Json:
-    """Measure arrays, printing the tables; what goes into the file."""
+    """Measure arrays and print the tables; returns what goes into the file."""
     effort = QUICK if options.quick else FULL
     seconds = options.seconds or effort.seconds
     field = Field(options.peer or LIBRARIES)
@@ -279,7 +279,7 @@ def run(options: argparse.Namespace) -> Json:
             case = Case(function, operands(group.source, group.n, dtype), options.threads, options.cold)
             contestants = field.enter(case)
             works = [contestant.work(case) for contestant in contestants]
-            # Warming takes as long as a turn or longer; it shall not cost rounds.
+            # Warming up takes as long as a measurement or longer; the number of rounds stays the same.
             times = measure(works, sum(seconds + 10 * work.warm for work in works))
             rows = speed(group, contestants, times, errors)
             report["speed"] += rows
@@ -400,7 +400,7 @@ def main() -> None:
             for name in ("function", "input", "sizes", "peer", "cold"):
                 if getattr(options, name):
                     parser.error(f"argument --shapes: not allowed with --{name}")
-        # Before the first library asks how many CPUs there are.
+        # This is done before the first library asks how many CPUs there are.
         with pinned(options.threads):
             reports = [run_shapes(options) if options.shapes else run(options)]
         if options.json:

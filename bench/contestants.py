@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Who takes part in compare.py: each library's own way to compute the same function, on the same memory, into
-a given output where it can. What is called in a round is prepared before: models, compiled code, bindings.
-What the function is in each library, gelu.audit._targets says; here it is called without copies."""
+"""The contestants of compare.py: each library's own way to compute the same function, on the same memory,
+into a given output where it can. Models, compiled code and bindings are prepared before the rounds.
+gelu.audit._targets says what the function is in each library; here it is called without copies."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ from timing import ARGUMENTS, FUNCTIONS, NAMES, PYTORCH, Array, Work, call
 NAMED = {function.name: function for function in FUNCTIONS}
 
 COMPARED = ["gelu", "gelu_tanh", "gelu_backward", "silu", "gelu_gate", "silu_gate"]
-"""By the names of ours."""
+"""By the names of gelu's functions."""
 
 WARM = 0.03
-"""timing.Work.warm of several threads."""
+"""timing.Work.warm, where there are several threads."""
 
 
 class Case(NamedTuple):
-    """What is computed by all."""
+    """What all contestants compute."""
 
     function: str
     operands: dict[str, Any]
@@ -72,7 +72,7 @@ class Contestant(NamedTuple):
     code: str
     """The expression that is timed."""
     names: dict[str, Any] = {}  # noqa: RUF012
-    """What it means, beside timing.NAMES and the operands."""
+    """What its names mean, in addition to timing.NAMES and the operands."""
     output: Callable[[], Array] | None = None
     """Where it writes the result; None: what the expression returns is a new array."""
     isa: str = gelu.available_isas()[0]
@@ -185,7 +185,7 @@ def openvino(case: Case) -> Entries:
     if case.function not in OPENVINO_FUNCTIONS or case.dtype != "float32":
         return
     ov = import_module("openvino")
-    # It shares out whole rows, a row for each thread where they can be of one length.
+    # It divides whole rows among threads: one row for each thread, where all rows can have the same length.
     shape = (case.threads if case.x.size % case.threads == 0 else 1, -1)
     given, wanted = case.x.reshape(shape), case.y.reshape(shape)
     settings = {"INFERENCE_NUM_THREADS": case.threads, "NUM_STREAMS": 1, "ENABLE_CPU_PINNING": False}
@@ -210,7 +210,7 @@ def _jax_function(function: str) -> Any:
 
 def jax(case: Case) -> Entries:
     function = _jax_function(case.function)
-    asarray = import_module("jax.numpy").asarray  # the same memory or a copy, as it likes
+    asarray = import_module("jax.numpy").asarray  # the same memory or a copy, as JAX chooses
     arguments = [asarray(case.operands[name]) for name in ARGUMENTS[NAMED[case.function].form].split(", ")]
     names = dict(zip(("f", "u", "v"), (function, *arguments), strict=False))
     code = f"f({', '.join(list(names)[1:])}).block_until_ready()"
@@ -218,7 +218,7 @@ def jax(case: Case) -> Entries:
 
 
 def litert(case: Case) -> Entries:
-    # Its inputs and outputs are its own; none can be new in each call.
+    # It has its own inputs and outputs, which cannot be new in each call.
     if case.function not in ("gelu", "gelu_tanh") or case.dtype != "float32" or case.cold:
         return
     make = import_module("ai_edge_litert.interpreter").Interpreter
@@ -227,7 +227,7 @@ def litert(case: Case) -> Entries:
     )  # with XNNPACK, as it is by default
     interpreter.resize_tensor_input(0, [case.x.size])
     interpreter.allocate_tensors()
-    # It refuses to work while there is a view of its memory, so views are made anew.
+    # It refuses to work while there is a view of its memory, so views are made again each time.
     interpreter.tensor(0)()[:] = case.x
     names = {"interpreter": interpreter}
     yield Contestant("LiteRT", "interpreter.invoke()", names, interpreter.tensor(1), note="own buffers")

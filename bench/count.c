@@ -1,5 +1,6 @@
-/* Operations per vector, counted by the kernels themselves: they are compiled here with a vocabulary that is
- * the portable one and counts. Lanes are one wide, so what one element takes is what one vector takes.
+/* Operations per vector, counted by the kernels themselves: they are compiled here with the portable
+ * vocabulary, to which counting is added. Vectors have one lane, so the count for one element is that for one
+ * vector.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -10,7 +11,7 @@
 
 static int counted[OPERATION_COUNT];
 
-/* A function, as arguments that count in turn are evaluated in no order. */
+/* A function, because C evaluates arguments in no fixed order, and these count, too. */
 static void count_one(enum operation operation) { counted[operation]++; }
 
 #define COUNT(name, ...) (count_one(OPERATION_##name), __VA_ARGS__)
@@ -54,8 +55,8 @@ static void count_one(enum operation operation) { counted[operation]++; }
 #include "kernels/instantiate.h"
 
 struct operation_counts count_operations(enum gelu_function_id function, enum gelu_type type) {
-    /* Twice 1 and four times; the difference is free of what an array costs once. Of all types, the first
-     * bytes are 1. */
+    /* Twice 1 and four times; the difference is without the operations done once for an array. Of all types,
+     * the first bytes are 1. */
     static const double f64[] = {1, 1, 1, 1};
     static const float f32[] = {1, 1, 1, 1};
     static const uint16_t f16[] = {0x3c00, 0x3c00, 0x3c00, 0x3c00}, bf16[] = {0x3f80, 0x3f80, 0x3f80, 0x3f80};

@@ -3,8 +3,8 @@
  *     gelu-bench [--isa NAME] [--function NAME] bench/bert_preactivations.npy
  *     gelu-bench --roofline [--isa NAME] [--function NAME]
  *
- * Everything in one table is timed in turns, round after round, and the minimum over the rounds is printed:
- * ns per element, and beside it the ratio to the first row, which means more than the time. One instruction
+ * The rows of one table are timed alternately, round after round, and the minimum over the rounds is printed:
+ * ns per element, and beside it the ratio to the first row, which tells more than the time. One instruction
  * set takes less than three minutes. --roofline is roofline.c.
  *
  * SPDX-License-Identifier: BSD-3-Clause
@@ -85,8 +85,8 @@ static void read_bert(const char *path) {
     if (bert_count < 3) fail("too few elements", path);
 }
 
-/* The file over and over, from the second of its three layers on: the one with most tail elements, so that
- * the sizes that take a part take that one. */
+/* The file repeated, from the second of its three layers on: this has the most tail elements, and sizes
+ * smaller than the file use it first. */
 static void fill_bert(float *x) {
     for (size_t i = 0; i < LARGEST; i++) x[i] = bert[(bert_count / 3 + i) % bert_count];
 }
@@ -135,7 +135,7 @@ struct row {
     double best[SIZES]; /* ns per call */
 };
 
-/* Through a pointer that the compiler cannot see through, or it would inline or drop the copy. */
+/* Through a pointer whose target the compiler does not know, else it would inline or drop the copy. */
 static void *(*volatile copy)(void *, const void *, size_t) = memcpy;
 
 /* As a kernel of bytes, for several threads. */
@@ -251,8 +251,8 @@ static void bench_small(struct row *rows, int count, const char *title, const st
     print_rows(rows, count, 1, &(size_t){1});
 }
 
-/* The forms of one activation on the best instruction set, which stand first: threads gain the same for all. Two
- * threads that copy say what two can have of the memory. */
+/* The forms of one activation, which come first, on the best instruction set: threads gain the same for all
+ * others. Two threads that copy show what two can get of the memory. */
 static void bench_threads(const struct row *rows, int count, const char *title, const struct arrays *arrays) {
     printf("%s, 16 Mi: ns per element on two threads and on one (ratio to memcpy on two)\n", title);
     const char *activation = gelu_functions[rows[1].function].activation;

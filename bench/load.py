@@ -5,9 +5,9 @@
     python bench/load.py --busy 2 --seconds 10 --size 64Ki 1Mi
 
 Prints, for one thread and for several, the median, mean and 99th percentile of the time of a call in
-microseconds, and those of several in terms of one thread's. Both take turns of a quarter of a second, as a
-neighbour disturbs for milliseconds at a time. `--libgelu` takes builds of the C library in place of the
-installed package.
+microseconds, and the ratios of several threads to one. The two run alternately for a quarter of a second
+each, because a busy neighbour disturbs for milliseconds at a time. `--libgelu` takes builds of the C library
+in place of the installed package.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Call = Callable[[], object]
 
 @contextlib.contextmanager
 def neighbours(count: int) -> Iterator[None]:
-    """So many processes that do nothing but keep a CPU busy."""
+    """Runs so many processes that only keep a CPU busy."""
     busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
     try:
         if busy:
@@ -46,7 +46,7 @@ def neighbours(count: int) -> Iterator[None]:
 
 
 def durations(call: Call, seconds: float) -> list[int]:
-    """Nanoseconds of each of the calls that `seconds` have room for."""
+    """Nanoseconds of each of the calls that can be made in `seconds`."""
     taken = []
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:

@@ -8,7 +8,8 @@
 
 #include "registry.h"
 
-/* A comparison counts together with what makes bits of its mask, wanted or not. */
+/* A comparison counts together with the operation that makes bits of its mask, even where no bits are
+ * needed. */
 #define OPERATIONS(ROW)                                                                                      \
     ROW(load)                                                                                                \
     ROW(store)                                                                                               \

@@ -31,12 +31,12 @@ from timing import optional, processor
 Json = dict[str, Any]
 
 PAGE = Path(__file__).parents[1] / "docs" / "accuracy-of-others.md"
-"""Its pictures are in a folder `pictures` beside it."""
+"""The pictures of the page are in a folder `pictures` beside it."""
 
 DTYPES = ("float32", "bfloat16", "float16", "float64")
-"""In the order of the page."""
+"""The dtypes, in the order of the page."""
 PICTURED = ("gelu", "gelu_grad")
-"""The others have tables only, folded."""
+"""These have pictures. The others have tables only, which are folded."""
 
 
 class Audit(NamedTuple):
@@ -49,8 +49,8 @@ class Audit(NamedTuple):
         return f"{'-'.join(self).replace(':', '-')}.json"
 
     def run(self, directory: Path) -> str | None:
-        """Write the report there; why it cannot be. In a process of its own: libraries do not get on with one
-        another."""
+        """Write the report there; returns why this is not possible. In a process of its own: some libraries
+        do not work beside others."""
         command = [sys.executable, "-m", "gelu", "audit", self.target, "--no-speed"]
         command += ["--function", self.function, "--dtype", self.dtype, "--json", str(directory / self.file)]
         done = subprocess.run(command, capture_output=True, text=True)
@@ -66,7 +66,7 @@ def plan(targets: list[str], functions: list[str], dtypes: list[str]) -> Iterato
 
 
 def run(audits: list[Audit], directory: Path) -> dict[str, str]:
-    """Those that are not in the directory; what cannot be audited at all, and why."""
+    """Audits those that are not in the directory; returns what cannot be audited at all, and why."""
     progress = Progress(len(audits))
     skipped: dict[str, str] = {}
     for done, audit in enumerate(audits):
@@ -108,7 +108,7 @@ PHRASES = {
     "dtype": "returns another dtype",
     "reference": "is another function",
 }
-"""Faults, by their kind. Those of accuracy are numbers of the table."""
+"""Faults, by their kind. Faults of accuracy are in the table as numbers."""
 
 
 def worst(report: Json, names: tuple[str, ...]) -> float:
@@ -136,7 +136,7 @@ def borders(function: str, dtype: str) -> str:
 
 
 def results(reports: list[Json]) -> str:
-    """The table of one function in one dtype, and all that is wrong."""
+    """The table of one function in one dtype, and all its faults."""
     function, dtype = reports[0]["reference"], reports[0]["dtype"]
     precision = format_of(dtype).precision
     middle = "root" if parts(function)[1] == "grad" else "minimum"
@@ -193,7 +193,7 @@ def sections(found: dict[Audit, Json], directory: Path) -> Iterator[str]:
     for function, dtype in product(_reference.FUNCTIONS, DTYPES):
         reports = [report for audit, report in found.items() if audit[1:] == (function, dtype)]
         if function not in PICTURED and len(reports) > 1:
-            # A list in a folded part would fold again.
+            # A list in a folded part would be folded once more.
             text = results(reports).replace("<details><summary>", "**").replace("</summary>", "**")
             text = text.replace("</details>", "").strip()
             yield f"<details><summary>{in_words(function)}, {dtype}</summary>\n\n{text}\n\n</details>"

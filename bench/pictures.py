@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The pictures of compare.py, drawn from what its --json holds: float32 GELU of N(0,1) throughout."""
+"""The pictures of compare.py, drawn from the file of --json. All show float32 GELU of N(0,1)."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Page(NamedTuple):
     name: str
     title: str
     draw: Callable[[Any, list[Json]], bool]
-    """Draws into the axes; False where the reports lack what it shows."""
+    """Draws into the axes; returns False where the reports lack the data."""
 
 
 def rows(report: Json) -> list[Json]:
@@ -67,8 +67,8 @@ def rows(report: Json) -> list[Json]:
 
 
 def spread(places: Iterable[float], gap: float) -> list[float]:
-    """The places, moved as little as it takes to be a gap apart. Those that touch move as one, about their
-    mean."""
+    """The places, moved as little as possible so that they are a gap apart. Places that touch are moved
+    together, around their mean."""
     order = sorted(enumerate(places), key=lambda item: item[1])
     blocks: list[tuple[float, int]] = []  # middle, count
     for _, place in order:
@@ -84,7 +84,7 @@ def spread(places: Iterable[float], gap: float) -> list[float]:
 
 
 def label(axes: Any, ends: dict[str, tuple[float, float]]) -> None:
-    """Write each name to the right of the axes at the height where its line ends, none upon another."""
+    """Write each name to the right of the axes at the height where its line ends, without overlaps."""
     height = axes.get_window_extent().height / axes.figure.dpi * 72
     low, high = (math.log(y) for y in axes.get_ylim())
     heights = [(math.log(y) - low) / (high - low) for _, y in ends.values()]
@@ -309,7 +309,7 @@ def draw(reports: list[Json], directory: Path) -> list[Path]:
 
 
 def save(figure: Any, svg: Path, png: Path) -> None:
-    """Half as large as matplotlib would, to look at no different."""
+    """Half as large as matplotlib makes it, with the same look."""
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None})
     svg.write_text(re.sub(r"(?<=[ \n]\d)(\d*\.\d\d)\d+(?= )", r"\1", text.getvalue()), encoding="utf-8")

@@ -1,8 +1,9 @@
 /* Where the time goes: the operations of a vector, counted, times what each takes on this machine, measured,
  * against what the kernel takes.
  *
- * The truth lies between two bounds. If every kind of operation had units of its own, the kernel would take as
- * long as the kind that takes longest; if all shared the same units, as long as all together.
+ * The time of the kernel is between two bounds. If every kind of operation had execution units of its own,
+ * the kernel would take as long as the kind that takes longest; if all shared the same units, as long as all
+ * together.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -41,7 +42,7 @@ static double now_ns(void) {
     return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
 }
 
-/* Additions that wait for each other: one takes one cycle on every CPU at hand. */
+/* Additions that wait for each other: one takes one cycle on every CPU that this has run on. */
 static void additions(long times) {
     unsigned long x = 0;
     for (; times > 0; times -= THROUGHPUT_STEP)

@@ -5,8 +5,8 @@
 #include "registry.h"
 
 /* Prints, for the functions called `function` (those of exact GELU where it is null), what one vector takes on an
- * instruction set: how many operations of each kind, how long they take alone, and how long the kernel does
- * on `n` elements from x (and factor) that are all within the table. */
+ * instruction set: how many operations of each kind, how long they take alone, and how long the kernel takes
+ * for `n` elements of x (and factor), all within the table. */
 void print_roofline(const char *isa, const char *function);
 
 #endif

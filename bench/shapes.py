@@ -21,7 +21,7 @@ class Entry(NamedTuple):
 
 
 class Case(NamedTuple):
-    """What is timed in turns; the first is what ratios are to."""
+    """The statements that are timed alternately; ratios are to the first."""
 
     name: str
     shape: tuple[int, int]
@@ -57,7 +57,7 @@ def fused_gelu_bias(x: Any, bias: Any, buffer: Any, y: Any) -> None:
 
 
 def of_pytorch(plain: Any, fused: Any, inputs: list[Array], threads: int) -> Iterator[Entry]:
-    """Eager, with a buffer between the two operations, and what torch.compile makes of both."""
+    """PyTorch's eager mode, with a buffer between the two operations, and both together by torch.compile."""
     if not torch:
         return
     y = np.empty(inputs[0].shape, inputs[0].dtype)
@@ -76,7 +76,7 @@ def of_pytorch(plain: Any, fused: Any, inputs: list[Array], threads: int) -> Ite
 
 
 def gated(cut: str, shape: tuple[int, int], dtype: str, threads: int) -> Case:
-    """silu_mul, in whose second entry gate and up are arrays of their own."""
+    """silu_mul; in the second entry, gate and up are two separate arrays."""
     rows, columns = shape
     both = normal(2 * rows * columns, dtype).reshape(rows, 2 * columns)
     gate, up = CUTS[cut](both)
@@ -92,9 +92,9 @@ def gated(cut: str, shape: tuple[int, int], dtype: str, threads: int) -> Case:
 
 
 def bias(shape: tuple[int, int], dtype: str, threads: int) -> Case:
-    """gelu_bias with one row of biases, and the two operations that it stands for."""
+    """gelu_bias with one row of biases, and the two operations that it replaces."""
     x = normal(shape[0] * shape[1], dtype).reshape(shape)
-    # Small, as biases are: the sum shall be N(0,1), too, or nearly.
+    # Small, as biases are, so that the sum is nearly N(0,1), too.
     row = (0.1 * normal(shape[1], "float64", seed=1)).astype(x.dtype)
     y, buffer, other = (np.empty_like(x) for _ in range(3))
     names = {"x": x, "bias": row, "y": y}
@@ -116,7 +116,7 @@ def cases(dtypes: list[str], threads: int) -> Iterator[Case]:
 
 
 def check(case: Case) -> None:
-    """All compute the same, as far as the dtype and the libraries' own errors allow."""
+    """Checks that all compute the same, within the errors of the dtype and the libraries."""
     first, *others = (entry.result.astype(np.float64) for entry in case.entries)
     tolerance = 1e-5 if case.dtype in ("float32", "float64") else 0.05
     for entry, result in zip(case.entries[1:], others, strict=True):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Speed beside the peers, by pytest-benchmark: python -m pytest -n 0 bench. What it groups together had the
+"""Speed compared with other libraries, by pytest-benchmark: python -m pytest -n 0 bench. Each group has the
 same input and one thread."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from gelu._registry import Function
 from timing import ARGUMENTS, DTYPES, FUNCTIONS, INPUTS, NAMES, PEERS, PYTORCH, call, operands, pinned
 
 EXACT = [row for row in FUNCTIONS if row.activation == "gelu"]
-"""The forms of one activation, where the others would show nothing else."""
+"""The forms of one activation only, because the other activations would show the same."""
 UNARY = [row for row in FUNCTIONS if row.inputs == 1]
 SIZES = {"16 Ki": 1 << 14, "1 Mi": 1 << 20}
 
@@ -29,7 +29,7 @@ def _one_thread() -> Iterator[None]:
 def run(benchmark: Any, group: str, code: str, names: dict[str, Any], label: str = "") -> None:
     benchmark.group = group
     benchmark.name = label or code
-    # Compiled as a function without arguments, so that a call costs no more than the statement itself.
+    # Compiled as a function without arguments, so that a call takes only the time of the statement.
     space = NAMES | names
     exec(f"def work(): {code}", space)
     once = timeit.timeit(space["work"], number=2) / 2

@@ -9,7 +9,8 @@
 
 #include "operations.h"
 
-/* No instruction, but the compiler must have the value in a register and knows nothing of it afterwards. */
+/* No instruction, but the compiler must have the value in a register and knows nothing about it
+ * afterwards. */
 #if defined(__AVX512F__)
 #define OPAQUE(v) __asm__ volatile("" : "+v"(v))
 #elif defined(__x86_64__)
@@ -30,8 +31,9 @@ static _Alignas(64) unsigned char memory[256];
 #define REPEATED _Pragma("GCC unroll 16")
 #endif
 
-/* A function that does `statement` so many times, with vectors a, b and c at hand and p pointing to the elements of
- * two. The statement hides its result from the compiler, or it would not be computed. */
+/* A function that does `statement` so many times, which can use the vectors a, b and c, and p, which points
+ * to the elements of two. The statement hides its result from the compiler, else the result would not be
+ * computed. */
 #define LOOP(T, C, ELEMENT, name, prologue, statement)                                                       \
     static void run_##T##_##name(long times) {                                                               \
         ELEMENT *const p = (ELEMENT *)(void *)memory;                                                        \

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What the benchmarks share: inputs, and statements timed in turns in one process."""
+"""What the benchmarks share: inputs, and statements timed alternately in one process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Times = NDArray[np.float64]
 
 BERT = Path(__file__).with_name("bert_preactivations.npy")
 BATCH = 3e-4
-"""Seconds that a statement runs in one round, at least: long against the clock's resolution."""
+"""The least seconds that a statement runs in one round: long compared with the clock's resolution."""
 MIN_ROUNDS = 7
 KI, MI = 1 << 10, 1 << 20
 
@@ -38,8 +38,8 @@ def normal(n: int, dtype: str, seed: int = 0) -> Array:
 
 
 def bert(n: int, dtype: str) -> Array:
-    """The file over and over, from its second layer on: the one with most tail elements, so that the sizes
-    that take a part take that one."""
+    """The file repeated, from its second layer on: this has the most tail elements, and sizes smaller than
+    the file use it first."""
     layers = np.load(BERT)
     return np.resize(np.roll(layers, -1, axis=0), n).astype(dtype)
 
@@ -121,12 +121,12 @@ PYTORCH = {
     "gelu_backward": "torch.ops.aten.gelu_backward.grad_input(c, a, grad_input=b)",
     "gelu_tanh": "torch.nn.functional.gelu(a, approximate='tanh', out=b)",
     "gelu_tanh_backward": "torch.ops.aten.gelu_backward.grad_input(c, a, approximate='tanh', grad_input=b)",
-    # What torch.nn.functional.silu calls; alone it takes out=, as the other has it.
+    # torch.nn.functional.silu calls this; only this takes out=, as gelu does.
     "silu": "torch._C._nn.silu(a, out=b)",
     "silu_gate": "torch.sigmoid(a, out=b)",
     "silu_backward": "torch.ops.aten.silu_backward.grad_input(c, a, grad_input=b)",
 }
-"""Those of our functions that PyTorch has, too, by the name of ours; empty where it is not installed."""
+"""The functions that PyTorch has, too, by their names in gelu; empty where PyTorch is not installed."""
 if not torch:
     PYTORCH = {}
 
@@ -176,8 +176,9 @@ class Work(NamedTuple):
     isa: str = gelu.available_isas()[0]
     threads: int = 1
     warm: float = 0
-    """Seconds that it runs untimed before a turn, at least. Several threads need them: those of the statement
-    before spin on for a while, and its own, woken on one CPU, get one each only after some milliseconds."""
+    """The least seconds that it runs without being timed, before each measurement. Several threads need this:
+    the threads of the statement before keep spinning for a while, and its own threads, which wake up on one
+    CPU, each get their own CPU only after some milliseconds."""
 
     def seconds(self, timer: timeit.Timer, calls: int) -> float:
         gelu.set_isa(self.isa)
@@ -194,8 +195,8 @@ class Work(NamedTuple):
 
 
 def measure(works: list[Work], budget: float) -> Times:
-    """Seconds per call, one row per round, one column per statement. Every round gives each statement a turn,
-    back and forth, so that what else the machine does falls on all alike."""
+    """Seconds per call, one row per round, one column per statement. Every round runs each statement once,
+    forwards or backwards, so that other work on the machine affects all in the same way."""
     before = gelu.isa()
     timers = [timeit.Timer(work.code, globals=NAMES | work.names) for work in works]
     calls = []

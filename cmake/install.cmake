@@ -21,7 +21,7 @@ list(JOIN pc_private " " pc_private)
 if(TARGET gelu)
     set(pc_libs "")
 else()
-    set(pc_libs " ${pc_private}") # -lgelu can only be the static library
+    set(pc_libs " ${pc_private}") # here -lgelu can only mean the static library
 endif()
 configure_file(cmake/gelu.pc.in gelu.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/gelu.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

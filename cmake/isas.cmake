@@ -1,7 +1,7 @@
 # THE place where an instruction set gets its compiler flags. gelu_add_isa(name processors flag...) adds
-# src/isa/<name>.c, compiled with these flags and no others of the kind, where the target processor matches
-# and the compiler knows the flags, and defines GELU_HAVE_<name> for src/isas.def.
-# For tests: GELU_KNOWN_ISAS, GELU_ISAS (those added), GELU_ISA_FLAGS_<name>.
+# src/isa/<name>.c, compiled with these flags and no others for instruction sets, where the target processor
+# matches and the compiler knows the flags, and defines GELU_HAVE_<name> for src/isas.def. For tests:
+# GELU_KNOWN_ISAS, GELU_ISAS (those added), GELU_ISA_FLAGS_<name>.
 
 include(CheckCCompilerFlag)
 
@@ -22,31 +22,31 @@ macro(gelu_add_isa name processors)
     endif()
 endmacro()
 
-# Not by GCC's global common subexpression elimination: with it, float32 takes up to an eighth longer where its
-# loop is in C (GCC 12).
+# Without GCC's global common subexpression elimination: with it, float32 takes up to an eighth longer where
+# its loop is in C (GCC 12).
 if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
     set(GELU_TUNING_avx512 -fno-gcse)
 endif()
 
-# Clang does not unroll loops whose counters are checked, and then took more than 15 minutes for avx2.c. GCC checks
-# them, too (GELU_SANITIZE).
+# Clang does not unroll loops whose counters are checked for overflow, and then took more than 15 minutes for
+# avx2.c. GCC checks them, too (GELU_SANITIZE).
 if(GELU_FUZZ)
     foreach(name avx512 avx2 neon portable)
         set(GELU_TUNING_${name} -fno-sanitize=signed-integer-overflow,pointer-overflow)
     endforeach()
 endif()
 
-# GCC takes minutes for a file of kernels where it checks each address in line, and additions to pointers; by calls, and
-# without the latter, less than half.
+# GCC takes minutes for a file of kernels if it checks each address in line, and additions to pointers. With
+# checks by calls, and without those of additions, it takes less than half as long.
 if(GELU_SANITIZE MATCHES "address" AND CMAKE_C_COMPILER_ID STREQUAL "GNU")
     foreach(name avx512 avx2 neon portable)
         list(APPEND GELU_TUNING_${name} --param=asan-instrumentation-with-call-threshold=0 -fno-sanitize=pointer-overflow)
     endforeach()
 endif()
 
-# On Windows GCC moves vectors of 32 bytes to and from the stack as if that were aligned to them, which it is not (GCC
-# bug 54412; Debian's GCC 12 has been patched). The assembler can make such moves unaligned ones. Where it is too old
-# to, these instruction sets are left out.
+# On Windows GCC moves vectors of 32 bytes to and from the stack as if the stack were aligned to 32 bytes,
+# which it is not (GCC bug 54412; Debian's GCC 12 has been patched). The assembler can turn such moves into
+# unaligned ones. Where it is too old for that, these instruction sets are left out.
 if(MINGW AND CMAKE_C_COMPILER_ID STREQUAL "GNU")
     set(GELU_MOVES -Wa,-muse-unaligned-vector-move)
 endif()

@@ -1,5 +1,5 @@
-# What the toolchain files <processor>-linux-gnu.cmake share: Debian's gcc-<processor>-linux-gnu, and qemu-user for the
-# tests.
+# The common part of the toolchain files <processor>-linux-gnu.cmake. They need Debian's
+# gcc-<processor>-linux-gnu, and qemu-user for the tests.
 set(CMAKE_SYSTEM_NAME Linux)
 set(triple ${CMAKE_SYSTEM_PROCESSOR}-linux-gnu)
 set(CMAKE_C_COMPILER ${triple}-gcc)

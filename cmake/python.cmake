@@ -1,8 +1,9 @@
-# The extension modules, from Cython: gelu._ufuncs with the static library inside, gelu._reference with the judge; and
-# what would otherwise list functions once more, made from src/functions.def and the header: the Cython declarations and the stub.
+# The extension modules, from Cython: gelu._ufuncs with the static library inside, gelu._reference with the
+# reference. Also the Cython declarations and the stub: they are made from src/functions.def and the header,
+# so that the functions are not listed once more.
 find_package(Python REQUIRED COMPONENTS Interpreter Development.Module NumPy)
 
-# What the C preprocessor makes of a file: it, and no second parser, reads the lists.
+# What the C preprocessor makes of a file. So the lists are read by it, and need no second parser.
 function(gelu_preprocess file result)
     execute_process(
         COMMAND ${CMAKE_C_COMPILER} -E -P -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_SOURCE_DIR}/src ${file}

@@ -1,4 +1,5 @@
-# gelu_reference: the judge of tests and of gelu.audit, once for each instruction set, and no part of the library.
+# gelu_reference: the reference for tests and for gelu.audit, compiled once for each instruction set. It is no
+# part of the library.
 add_library(gelu_reference STATIC EXCLUDE_FROM_ALL src/reference/choose.c src/reference/tables.c src/cpu_features.c)
 target_include_directories(gelu_reference INTERFACE ${PROJECT_SOURCE_DIR}/src/reference)
 target_link_libraries(gelu_reference PRIVATE gelu_flags)

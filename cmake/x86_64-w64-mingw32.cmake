@@ -6,10 +6,10 @@ set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 find_program(WINE NAMES wine wine64 PATHS /usr/lib/wine)
 set(CMAKE_CROSSCOMPILING_EMULATOR ${WINE})
-# What OpenMP needs goes into programs and into libgelu.dll, so that no other DLL has to be found.
+# What OpenMP needs is linked into programs and into libgelu.dll, so that no other DLL is needed.
 set(CMAKE_EXE_LINKER_FLAGS_INIT -static)
 set(CMAKE_SHARED_LINKER_FLAGS_INIT -static)
-foreach(library gomp pthread) # where find_library would take the import library
+foreach(library gomp pthread) # find_library would take the import library
     execute_process(COMMAND ${CMAKE_C_COMPILER} -print-file-name=lib${library}.a
         OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE)
     set(OpenMP_${library}_LIBRARY ${path} CACHE FILEPATH "")

@@ -1,9 +1,11 @@
-# Toolchain file: build for another system with Zig's compiler, which brings headers and C libraries of many.
+# Toolchain file: build for another system with Zig's compiler, which comes with the headers and C libraries
+# of many systems.
 #   python -m pip install ziglang
 #   cmake -S . -B build-macos --toolchain cmake/zig.cmake -DZIG_TARGET=aarch64-macos -DGELU_OPENMP=OFF
-# Targets as `zig targets` lists them: x86_64-macos, powerpc64le-linux-musl, x86_64-linux-gnu.2.17, wasm32-wasi (this
-# with -DGELU_TESTS=OFF, for want of threads). Zig has no OpenMP. Tests run where this machine runs their programs, but
-# for those that call the compiler by one word: dispatch-refuses, symbols, consumer.
+# Targets as `zig targets` lists them: x86_64-macos, powerpc64le-linux-musl, x86_64-linux-gnu.2.17,
+# wasm32-wasi (with -DGELU_TESTS=OFF, as it has no threads). Zig has no OpenMP. Tests run where this machine
+# can run their programs, except those that call the compiler by a single word: dispatch-refuses, symbols,
+# consumer.
 set(ZIG_TARGET "" CACHE STRING "Processor, system and C library: x86_64-linux-gnu.2.17")
 list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES ZIG_TARGET)
 if(NOT ZIG_TARGET MATCHES "^([a-z0-9_]+)-(linux|macos|windows|wasi)")
@@ -18,7 +20,7 @@ set(CMAKE_SYSTEM_NAME ${zig_systems_${CMAKE_MATCH_2}})
 
 find_program(ZIG NAMES zig python-zig REQUIRED)
 set(CMAKE_C_COMPILER ${ZIG} cc -target ${ZIG_TARGET})
-# Of these CMake takes no arguments.
+# CMake takes no arguments for these programs, so the commands are set.
 set(CMAKE_C_ARCHIVE_CREATE "${ZIG} ar qc <TARGET> <OBJECTS>")
 set(CMAKE_C_ARCHIVE_APPEND "${ZIG} ar q <TARGET> <OBJECTS>")
 set(CMAKE_C_ARCHIVE_FINISH "${ZIG} ranlib <TARGET>")

@@ -1,10 +1,11 @@
-/* A team of threads ends when its last thread does. Where other processes keep the CPUs busy, a thread may have to
- * wait for its next slice of time, some milliseconds, whatever little work there was: the call takes hundreds of
- * times as long as one thread alone. So after a team that ended late, short work is shared by fewer threads for a
- * while: the pause. Each pause is twice as long as the one before, until teams end in time for as long as it was.
- * One late team alone costs little, and where CPUs stay busy next to all calls run on fewer threads.
+/* A team of threads ends when its last thread ends. Where other processes keep the CPUs busy, a thread may
+ * wait some milliseconds for its next slice of time, however little work it has. Then the call takes hundreds
+ * of times as long as on one thread. So after a team has ended late, fewer threads share short work for a
+ * while: the pause. Each pause is twice as long as the one before. When teams have ended in time for as long
+ * as the last pause, the next one is short again. So one late team costs little, and where CPUs stay busy
+ * nearly all calls run on fewer threads.
  *
- * Only performance depends on all this, so several callers at once may overwrite each other's notes.
+ * Only performance depends on all this, so several callers at once may overwrite each other's times.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -12,15 +13,15 @@
 
 #include <stdatomic.h>
 
-/* Late is an end that was waited for longer than this, and than half of what came before: the wait for a piece that
- * another thread has just begun is shorter. Threads without a CPU are late, and those that slept in a virtual
- * machine. */
+/* A team is late where the caller has waited for its end more nanoseconds than this, and longer than half of
+ * the time before. (The wait for a piece that another thread has just begun is shorter.) Threads without a
+ * CPU are late, and so are threads that slept in a virtual machine. */
 enum { LATE = 50000 };
 
-/* Pauses, in terms of what was waited for. */
+/* The shortest and the longest pause, as multiples of the time that was waited. */
 enum { FIRST_PAUSE = 8, LONGEST_PAUSE = 128 };
 
-/* Work that takes longer than so many times what was waited for would still gain from a late team. */
+/* Work that takes more than so many times the time that was waited gains even from a late team. */
 enum { WORTH_WAITING = 4 };
 
 static atomic_int limit; /* threads of a team in the pause; 0: no pause */

@@ -24,7 +24,7 @@
 #include <limits.h>
 #include <sched.h>
 
-/* Written on one line of a file below `root`, "" where there is none. */
+/* Reads the first line of a file below `root` into `line`; "" where there is none. */
 static void read_line(const char *root, const char *path, const char *name, char *line, int size) {
     char full[PATH_MAX];
     line[0] = '\0';
@@ -128,8 +128,8 @@ static int hierarchy_cpus(const char *root, int version) {
         !mount_point(root, version, mount, mounted, sizeof mount))
         return 0;
 
-    /* The group seen from the mount point. A group outside of what is mounted (a namespace shows it as
-     * "/../...") can only be judged by the mount point itself. */
+    /* The group seen from the mount point. For a group outside of what is mounted (a namespace shows it as
+     * "/../...") only the quota of the mount point itself is known. */
     const char *below = group;
     size_t prefix = strcmp(mounted, "/") == 0 ? 0 : strlen(mounted);
     if (strncmp(group, mounted, prefix) == 0 && (group[prefix] == '/' || group[prefix] == '\0'))
@@ -151,7 +151,7 @@ static int hierarchy_cpus(const char *root, int version) {
 }
 
 int gelu_cgroup_cpus(const char *root) {
-    /* A machine may mount both; the one that does not control the CPU has no quota files. */
+    /* A machine may mount both versions; the one that does not control the CPU has no quota files. */
     int first = hierarchy_cpus(root, 2), second = hierarchy_cpus(root, 1);
     return first == 0 || (second > 0 && second < first) ? second : first;
 }

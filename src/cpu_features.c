@@ -1,5 +1,5 @@
-/* cpuid and xgetbv on x86-64, the kernel's hwcap on aarch64, and nothing else. The one place that tells CPUs
- * apart which run the same instructions.
+/* Asks cpuid and xgetbv on x86-64, the kernel's hwcap on aarch64, and nothing else. This is the only place
+ * that treats CPUs with the same instructions differently.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -9,8 +9,8 @@
 
 #include <cpuid.h>
 
-/* Register state the operating system saves and restores (Intel SDM volume 1, 13.3). A CPU that has AVX-512
- * under a system that does not save zmm reports the one in cpuid and denies the other here. */
+/* Register state the operating system saves and restores (Intel SDM volume 1, 13.3). Where a CPU has AVX-512,
+ * but the system does not save zmm, cpuid reports AVX-512 and these bits are not set. */
 enum {
     XCR0_YMM = 0x06, /* xmm and the upper halves of ymm */
     XCR0_ZMM = 0xe6, /* the above, mask registers, upper halves of zmm0-15, zmm16-31 */
@@ -36,9 +36,10 @@ unsigned gelu_cpu_features(void) {
     return GELU_CPU_AVX2 | GELU_CPU_AVX512;
 }
 
-/* AMD family 25 (Zen 4, measured on model 17): float32, 16 Mi elements, one thread: written through the caches
- * `gelu` takes 0.75 of the time, `gelu_mul` 0.9 to 1.0; on two threads `gelu` takes as long and `gelu_mul` 1.2
- * times as long. Family 26 (Zen 5) gains on one thread, too: 0.77 of a copy's time. */
+/* AMD family 25 (Zen 4, measured on model 17): float32, 16 Mi elements, one thread: when the output is
+ * written through the caches, `gelu` takes 0.75 of the time, `gelu_mul` 0.9 to 1.0; on two threads `gelu`
+ * takes as long and `gelu_mul` 1.2 times as long. Family 26 (Zen 5) gains on one thread, too: 0.77 of a
+ * copy's time. */
 int gelu_cpu_streams_alone(void) {
     unsigned eax, ebx, ecx, edx;
     if (!__get_cpuid(0, &eax, &ebx, &ecx, &edx) || ebx != signature_AMD_ebx) return 1;

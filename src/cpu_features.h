@@ -1,4 +1,4 @@
-/* What this CPU and its operating system run, as far as the instruction sets of isas.def ask. Internal.
+/* Which of the features that isas.def names this CPU and its operating system support. Internal.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -14,7 +14,8 @@ enum {
 /* The set of GELU_CPU_* that hold here. Asks the CPU anew each time. */
 unsigned gelu_cpu_features(void);
 
-/* Whether a thread that has the memory to itself is to write past the caches. Asks the CPU anew each time. */
+/* Whether one thread that runs alone should write large outputs past the caches. Asks the CPU anew each time.
+ */
 int gelu_cpu_streams_alone(void);
 
 #endif

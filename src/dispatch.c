@@ -1,9 +1,9 @@
-/* The functions and instruction sets of the two lists made callable: which table of kernels is in use, and
- * the public entry points that go through it.
+/* Makes the functions and instruction sets of the lists (functions.def, forms.def, isas.def) callable: the
+ * table of kernels that is in use, and the public entry points that go through it.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
-/* cmake/flags.cmake sees to both; other build systems have to. */
+/* cmake/flags.cmake takes care of both; other build systems must do so, too. */
 #if defined(__x86_64__) && defined(__AVX__)
 #error "runs on every CPU: add -march=x86-64 -mno-sse3; to isa/*.c before the flags in cmake/isas.cmake"
 #endif
@@ -49,8 +49,8 @@ enum {
         }                                                                                                    \
     }
 
-/* The accuracy is the rest of the arguments: by the time this macro sees it, it is an initialiser whose
- * commas separate. */
+/* The accuracy is all the arguments that are left: this macro sees it already expanded, to an initialiser
+ * whose commas separate arguments. */
 const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT] = {
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, ...)                                              \
     [GELU_ID_##name] = {#name,                                                                               \
@@ -111,14 +111,14 @@ static void find_available(void) {
         }
 }
 
-/* Null until the first use. Two threads may both choose, and both choose the same. */
+/* Null until the first use. Two threads may both choose at once; they choose the same. */
 static _Atomic(const struct gelu_kernel_table *) in_use;
 
 const struct gelu_kernel_table *gelu_kernels(void) {
     const struct gelu_kernel_table *table = atomic_load_explicit(&in_use, memory_order_acquire);
     if (table) return table;
     gelu_once(&available_once, find_available);
-    /* Exchanged, not stored: a gelu_set_isa() that came between must win. */
+    /* Compared and exchanged, not stored: if gelu_set_isa() was called in between, its choice must stay. */
     if (atomic_compare_exchange_strong(&in_use, &table, available[0])) return available[0];
     return table;
 }
@@ -230,7 +230,7 @@ _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each t
     GELU_ENTRY_##form(name, GELU_BF16, bf16, uint16_t)
 #include "functions.def"
 
-/* What the header says of the library itself. */
+/* What the header tells about the library itself. */
 
 #define GELU_STRING(text) #text
 #define GELU_VERSION(major, minor, patch) GELU_STRING(major) "." GELU_STRING(minor) "." GELU_STRING(patch)

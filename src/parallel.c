@@ -2,20 +2,21 @@
  *
  * - The thread count of a region is the num_threads clause, nothing else. OpenMP's settings belong to the
  *   process: they are read, never written, and no OMP_* variable is read or set.
- * - omp_get_max_threads() that differs from its value at gelu_parallel_init() means that somebody limited
- *   OpenMP since (threadpoolctl, omp_set_num_threads). In libgomp that setting belongs to the calling
- *   thread, so a limit is seen where it was set, which is what threadpoolctl's user expects.
- * - OMP_THREAD_LIMIT is no part of omp_get_max_threads(). A team of more is made smaller by the runtime, after
- *   the work was cut for all of it.
+ * - Where omp_get_max_threads() differs from its value at gelu_parallel_init(), somebody has limited OpenMP
+ *   since then (threadpoolctl, omp_set_num_threads). In libgomp that setting belongs to the calling thread,
+ *   so a limit is seen where it was set, which is what threadpoolctl's user expects.
+ * - omp_get_max_threads() does not take OMP_THREAD_LIMIT into account. The runtime makes a team that exceeds
+ *   it smaller, but only after the work was cut for the larger team.
  * - After fork() the child has the bookkeeping of libgomp's pool and none of its threads: its next region
- *   waits for ever. A process that has run threads here leaves its children single-threaded. Others may have
- *   run threads of the same runtime: calls go to PyTorch's libgomp where that is loaded first. Before a fork the
- *   runtime is asked to end its idle threads, which libgomp does.
+ *   waits for ever. So the children of a process that has run threads here use one thread. Other libraries
+ *   may have run threads of the same runtime: calls go to PyTorch's libgomp where that is loaded first. So
+ *   before a fork the runtime is asked to end its idle threads; libgomp does so.
  * - A runtime may give fewer threads than asked for, and give them late: a thread that slept, or whose CPU is
- *   busy, may begin when half of the work could be done. So each takes pieces from a share of its own, which
- *   stays in its caches from call to call, and then from those of others. The end of a region waits for every
- *   thread, even one that found nothing to do: after a long wait teams are smaller for a while (backoff.c).
- * - Kernels set their own floating-point environment, so that of a pool's threads does not matter.
+ *   busy, may begin when half of the work could be done already. So the work is cut into pieces, and each
+ *   thread takes first those of its own share, which stays in its caches from call to call, and then those of
+ *   other shares. The end of a region waits for every thread, even one that found nothing to do: after a long
+ *   wait teams are smaller for a while (backoff.c).
+ * - Kernels set their own floating-point environment, so the environment of a pool's threads does not matter.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -36,14 +37,15 @@
 
 static atomic_int baseline;
 static atomic_bool ran;    /* this process has run threads here */
-static atomic_bool forked; /* and this is a child of it */
+static atomic_bool forked; /* this is a child of a process that had */
 
 #ifndef _WIN32
 static gelu_once_flag watch_fork_once = GELU_ONCE_FLAG;
 
 static void mark_child(void) { atomic_store(&forked, atomic_load(&ran)); }
 
-/* Other runtimes get over a fork by themselves. Of OpenMP 5.0, so it may not be there when the program runs. */
+/* Other runtimes cope with a fork by themselves. The function came with OpenMP 5.0, so it may be missing when
+ * the program runs. */
 #if defined(__GNUC__) && __GNUC__ >= 9
 #pragma weak omp_pause_resource_all
 static void end_idle_threads(void) {
@@ -62,7 +64,7 @@ static void watch_fork(void) {}
 
 static int64_t now(void) { return (int64_t)(omp_get_wtime() * 1e9); }
 
-/* Nanoseconds that a grain takes, about. */
+/* About how many nanoseconds a grain takes. */
 enum { GRAIN_TIME = 2000 };
 
 int gelu_team_size(size_t n, size_t grain, int threads) {
@@ -74,12 +76,12 @@ int gelu_team_size(size_t n, size_t grain, int threads) {
     return threads;
 }
 
-/* The next of the pieces that one thread goes through first, on a cache line of its own. */
+/* The pieces that one thread computes first. `next` is the next of them, on a cache line of its own. */
 struct share {
     _Alignas(64) atomic_size_t next;
 };
 
-/* Shares take stack. Threads of a larger team have one in common with others. */
+/* Shares take space on the stack. In a larger team, several threads have one share in common. */
 enum { MOST_SHARES = 8, PIECES_OF_A_THREAD = 8 };
 
 size_t gelu_piece_count(size_t n, size_t grain, int team) {
@@ -120,7 +122,7 @@ int gelu_thread_limit(int chosen) {
     if (now != before && (now < limit || chosen <= 0)) limit = now;
     const int most = omp_get_thread_limit();
     if (limit > most) limit = most;
-    if (limit <= 1) return 1; /* the affinity takes a system call, as long as 3000 elements */
+    if (limit <= 1) return 1; /* the affinity is a system call, which takes as long as 3000 elements */
     int cpus = gelu_cpu_count();
     return limit < cpus ? limit : cpus;
 }

@@ -1,7 +1,7 @@
 /* How arrays and matrices are cut into pieces for threads, and when they are written past the caches.
  *
- * A matrix whose rows follow each other without gaps is one array. Other matrices are cut between rows, or, where
- * these are fewer than the pieces wanted, within them.
+ * A matrix whose rows follow each other without gaps is one array. Other matrices are cut between rows; where
+ * there are fewer rows than pieces wanted, the rows themselves are cut.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -22,7 +22,7 @@
 /* Elements that a piece is a multiple of, a whole number of vectors of every kernel. */
 enum { PIECE = 64 };
 
-/* Rows of fewer bytes are written through the caches: what leaves past them goes in whole blocks. */
+/* Rows of fewer bytes are written through the caches: only whole blocks are written past them. */
 enum { STREAMED_ROW = 8192 };
 
 /* Outputs of more bytes than the last-level cache are written past the caches; the cap is for machines that
@@ -79,8 +79,8 @@ struct array {
     struct gelu_how how;
 };
 
-/* Where a piece begins: at a cache line of y, so that no two threads write to the same; every kernel block whole
- * but the last. */
+/* Where a piece begins: at a cache line of y, so that no two threads write to the same line. Then every
+ * kernel block of a piece is whole but the last. */
 static size_t piece_start(const struct array *array, size_t piece) {
     if (piece == 0 || piece == array->pieces) return piece == 0 ? 0 : array->n;
     const size_t skew = (CACHE_LINE - (uintptr_t)array->y % CACHE_LINE) % CACHE_LINE / array->size;
@@ -120,11 +120,11 @@ struct matrix {
     size_t pieces, parts; /* of all rows together; of each row, where rows are cut */
     const struct gelu_kernel_table *table;
     int direct;   /* whether the kernel takes rows where they are: */
-    size_t split; /* so many columns in one way, the others in another */
+    size_t split; /* the columns before it run with how[0], the others with how[1] */
     struct gelu_how how[2];
 };
 
-/* Some rows of a piece, or a part of one. */
+/* The rows of a piece, or a part of one row. */
 struct rows {
     const struct matrix *matrix;
     size_t first, rows, column, columns;
@@ -184,8 +184,9 @@ static void run_matrix_piece(const void *task, size_t piece) {
     }
 }
 
-/* What kernels fetch for later is READ_AHEAD bytes on in the row, or in the row that comes then: this half of a
- * projection ends where the other begins. Narrow rows are fetched whole, some rows before. */
+/* Kernels fetch for later what is READ_AHEAD bytes further on in the row, or, near its end, in the next row:
+ * behind a row of one half of a projection lies the other half. Narrow rows are fetched as a whole, some rows
+ * ahead. */
 static void look_ahead(struct matrix *work, unsigned flags) {
     const struct gelu_matrix *m = work->matrix;
     const size_t size = gelu_type_sizes[work->type], bytes = m->columns * size;

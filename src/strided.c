@@ -1,7 +1,7 @@
 /* Operands of any stride through the contiguous kernels. What is contiguous goes straight in or out; the rest
  * passes through a buffer in chunks small enough to stay in the first-level cache.
  *
- * Within a chunk everything is read before anything is written, so y may be x, stride for stride.
+ * Within a chunk everything is read before anything is written, so y may be x with the same stride.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -15,8 +15,8 @@
 #include "pieces.h"
 #include "sums.h"
 
-/* Bytes of all buffers of a call together. A kernel is called once for each chunk: much less makes its prologue
- * felt. */
+/* Bytes of all buffers of a call together. A kernel is called once for each chunk: if chunks were much
+ * smaller, its first instructions would take a noticeable part of the time. */
 enum { BUFFERS = 7168 };
 
 /* Operands that a kernel can take where they are: a bit for each. */
@@ -26,8 +26,9 @@ static unsigned direct_operands(int inputs, size_t size, char *const *args, size
     for (int i = 0; i <= inputs; i++)
         direct |= (unsigned)(steps[i] == (ptrdiff_t)size && (uintptr_t)args[i] % size == 0) << i;
 
-    /* NumPy hands over an output a few elements behind its input where a loop over single elements, reading
-     * ahead of what it writes, would be right. Kernels read arguments twice, so these are buffered. */
+    /* NumPy passes an output that begins a few elements before its input, as a loop over single elements
+     * would read each one before it is overwritten. Kernels read arguments twice, so such inputs are
+     * buffered. */
     for (int i = 0; i < inputs; i++) {
         const uintptr_t ahead = (uintptr_t)args[i] - (uintptr_t)args[inputs];
         if (ahead != 0 && ahead < n * size) direct &= ~(1u << i);
@@ -55,7 +56,7 @@ static void run_chunks(const void *argument) {
     unsigned direct = row->direct, repeated = 0;
     for (int i = 0; i < inputs; i++) {
         repeated |= (unsigned)(steps[i] == 0) << i;
-        if (row->args[i] == row->args[inputs]) direct &= ~(1u << i); /* or the kernel had to bring a buffer */
+        if (row->args[i] == row->args[inputs]) direct &= ~(1u << i); /* else the kernel needs a buffer */
     }
 
     alignas(CACHE_LINE) char buffers[BUFFERS];
@@ -92,7 +93,7 @@ static void run_chunks(const void *argument) {
     }
 }
 
-/* One value for all: once, then repeated. */
+/* All results are the same: one is computed, then repeated. */
 static void run_constant(const struct row *row, const struct gelu_how *how) {
     const int inputs = gelu_functions[row->function].inputs;
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[row->type];

@@ -58,10 +58,10 @@ static const char *at(const char *array, size_t bytes) { return array ? array + 
 static void run_blocks(const void *argument) {
     const struct work *all = argument;
     alignas(CACHE_LINE) char buffer[BUFFER];
-    /* Half of it is the kernel's where that needs a buffer, too. */
+    /* Where the kernel needs a buffer, too, it gets half of this one. */
     const int shared = (!all->acc && all->factor == all->y) || all->how.flags & GELU_STREAM;
     const size_t bytes = shared ? BUFFER / 2 : BUFFER, block = bytes / all->size;
-    /* From the second block on, y begins on a cache line, which stores past the caches fill as a whole. */
+    /* From the second block on, y begins on a cache line, so that stores past the caches fill whole lines. */
     size_t count = block - (uintptr_t)all->y % CACHE_LINE / all->size;
     for (size_t start = 0; start < all->n; start += count, count = block) {
         if (count > all->n - start) count = all->n - start;

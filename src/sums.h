@@ -4,13 +4,13 @@
 
 #include "registry.h"
 
-/* `function` of n elements of each of its inputs, in the order of its form; y may be an input. `how` is as
- * kernels take it, or null. */
+/* Computes `function` of n elements of each of its inputs, in the order of its form; y may be an input. `how`
+ * is as kernels take it, or null. */
 void gelu_run(const struct gelu_kernel_table *table, enum gelu_function_id function, enum gelu_type type,
               const void *const *inputs, void *y, size_t n, const struct gelu_how *how);
 
-/* The same, called in the floating-point environment of the kernels, with a buffer for n elements, of which no
- * operand may be a part; no input is y. */
+/* The same, but called in the floating-point environment of the kernels, and with a buffer for n elements. No
+ * operand may overlap the buffer, and no input may be y. */
 void gelu_run_block(const struct gelu_kernel_table *table, enum gelu_function_id function,
                     enum gelu_type type, const void *const *inputs, void *y, size_t n, void *buffer);
 

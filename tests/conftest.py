@@ -37,7 +37,7 @@ def dtype(request: pytest.FixtureRequest) -> np.dtype:
 
 @pytest.fixture(autouse=True)
 def _unchanged_settings() -> Iterator[None]:
-    """No test may leave another instruction set or thread count behind."""
+    """No test may leave the instruction set or thread count changed."""
     before = gelu.isa(), gelu.get_num_threads()
     yield
     assert (gelu.isa(), gelu.get_num_threads()) == before
@@ -45,7 +45,7 @@ def _unchanged_settings() -> Iterator[None]:
 
 @pytest.fixture
 def two_threads() -> None:
-    """Skip where two threads cannot be had."""
+    """Skip where there cannot be two threads."""
     if not OPENMP:
         pytest.skip("built without OpenMP")
     if CPUS < 2:

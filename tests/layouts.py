@@ -58,7 +58,7 @@ MASKS: dict[str, Callable[[int], Array]] = {
 
 @functools.cache
 def many(dtype: np.dtype) -> Array:
-    """As many arguments as several threads share."""
+    """Enough arguments that several threads share them."""
     x = arguments(LARGE + 3, dtype)
     x.flags.writeable = False
     return x

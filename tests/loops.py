@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What the tests of the kernels walk: every ufunc, every loop of it, every instruction set that runs here."""
+"""What the tests of the kernels go through: every ufunc, each of its loops, every instruction set that runs
+here."""
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ class Loop:
         return ufunc
 
     def in_steps(self, *inputs: Array) -> Array:
-        """What a form of several inputs is defined to be, each step by itself."""
+        """The definition of a form of several inputs, step by step."""
         x, *others = inputs
         if self.function.bias:
             x = added(x, others.pop(0))
@@ -103,8 +104,8 @@ def every_half(dtype: np.dtype[Any]) -> Array:
 
 
 def mixed_inputs(rng: np.random.Generator, dtype: np.dtype[Any], n: int) -> Array:
-    """Any bits at all, values of every part of the functions, and numbers of note: those and NaN often enough
-    to meet in two arrays."""
+    """Random bits, values from every part of the functions, and special numbers. The latter and NaN come
+    often enough to meet in two arrays."""
     x = rng.integers(0, 256, (n, dtype.itemsize), dtype=np.uint8).view(dtype)[:, 0].copy()
     kind = rng.random(n)
     usual = kind < 0.5
@@ -151,14 +152,14 @@ def correct_halves(function: str, dtype: np.dtype[Any]) -> Array:
 
 
 def multiplied(first: Array, second: Array) -> Array:
-    """first·second in their dtype, rounded once, and with the NaN that the contract asks for."""
+    """first·second in their dtype, rounded once, and with the NaN that the contract requires."""
     # The half types compute in float32, where products and sums are exact, or far below what counts.
     with np.errstate(all="ignore"):
         return with_nan(first, second, first * second)
 
 
 def added(first: Array, second: Array) -> Array:
-    """first + second likewise."""
+    """first + second, in the same way."""
     with np.errstate(all="ignore"):
         return with_nan(first, second, first + second)
 

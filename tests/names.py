@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""names.toml, and the tables of docs/which-gelu.md that are made of it; run it to write them."""
+"""names.toml, and the tables of docs/which-gelu.md that are made from it; run this file to write them."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ def half(x: Array) -> Array:
 def arguments(dtype: str) -> dict[str, Array]:
     """What the names of arrays in names.toml mean.
 
-    Beyond 12 the values are x or next to 0; what becomes of tiny, huge and special arguments does not tell
-    which function it is.
+    Beyond 12 the values are x or nearly 0. The results for tiny, huge and special arguments do not tell which
+    function it is.
     """
     # Exact in each dtype, and halfway between the numbers of binary16 where their spacing is 2^-9 or more.
     x = (np.arange(-12 * 1024, 12 * 1024 + 1) / 1024).astype(dtype)
@@ -102,7 +102,7 @@ def _call(name: Name) -> str:
 
 
 def functions() -> str:
-    """What this package has."""
+    """The table of this package's functions."""
     arrays = arguments("float64")
     first, *_ = FUNCTIONS
     rows = [["ours", "value", "also called", f"off `{first.name}` by up to"]]
@@ -114,7 +114,7 @@ def functions() -> str:
 
 
 def plain() -> str:
-    """What each library means by GELU."""
+    """The table of what each library means by GELU."""
     rows = [["library", "theirs", "ours"]]
     for library in LIBRARIES:
         for name in library.names:
@@ -134,7 +134,7 @@ def pinned(library: Library) -> tuple[str, str]:
 
 
 def libraries() -> str:
-    """What is the same, library by library."""
+    """The tables of the functions that are the same, library by library."""
     parts = []
     for library in LIBRARIES:
         brings = f", which brings {library.bundled}" if library.bundled else ""
@@ -145,7 +145,7 @@ def libraries() -> str:
 
 
 def others() -> str:
-    """What is none of them."""
+    """The table of the functions that are none of ours."""
     rows = [["library", "theirs", "formula", "nearest of ours", "off by up to"]]
     for library in LIBRARIES:
         rows += [

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Evaluate what names.toml says of a library with the library, in a process of its own.
+"""Evaluate the expressions of names.toml for a library with that library, in a process of its own.
 
     python peers.py TITLE FILE.npz
 
-writes its results, named by their place in the list and the dtype. The process is one of its own because
-these libraries start threads, install handlers and print, and some do not get on with each other.
+writes the results, named by their place in the list and the dtype. Each library has its own process because
+these libraries start threads, install handlers and print, and some do not work beside others.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def tensorflow() -> Peer:
 
 
 def keras() -> Peer:
-    # Its own formulas, where another backend would call that library's functions; it narrows float64.
+    # This backend has its own formulas; another backend would call the functions of its library. It converts
+    # float64 to float32.
     os.environ["KERAS_BACKEND"] = "numpy"
     return Peer({"keras": import_module("keras")}, dtypes=("float32",))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Where to look: runs of floating-point numbers, and the borders of the kernels' intervals."""
+"""Which arguments to test: runs of floating-point numbers, and the borders of the kernels' intervals."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The functions as ball arithmetic sees them: exact values, correct rounding, and errors in ULP.
+"""The functions in ball arithmetic: exact values, correct rounding, and errors in ULP.
 
 An activation is its gate: the function is f(x) = x·gate(x), and everything else here follows from that
 one formula, the derivative through power series. So an activation is one row of `GATES`, which also makes
@@ -21,10 +21,10 @@ T = TypeVar("T", arb, arb_series)
 
 @dataclass(frozen=True)
 class Gate:
-    """gate(x), which for x = -t, t to infinity, falls off as exp(-s(t)): s(t) = t·(a + b·t + c·t²).
+    """gate(x). For x = -t and growing t it falls off like exp(-s(t)) with s(t) = t·(a + b·t + c·t²).
 
     `exponent` is (a, b, c), all to the working precision; `formula` is gate(x) from x and s(x). `plain` is
-    gate(x) in double arithmetic, as one finds it written: test_reference.py compares.
+    gate(x) in double arithmetic, as it is usually written; test_reference.py compares it.
     """
 
     formula: Callable[[Any, Any], Any]
@@ -83,7 +83,7 @@ GATES: dict[str, Gate] = {
 
 FUNCTIONS = tuple(name + form for name in GATES for form in ("", "_grad", "_gate"))
 
-# At |x| > FAR every value and derivative is its limit but for a relative e^-2048.
+# At |x| > FAR every value and derivative is its limit, up to a relative error of e^-2048.
 FAR = 2048.0
 
 
@@ -220,8 +220,9 @@ def _with_spacing(function: str, x: float, dtype: np.dtype[Any], bits: int = 80)
         value = exact(function, x, bits)
         with ctx.workprec(bits + 16):
             low, high = _exponent(value.abs_lower()), _exponent(value.abs_upper())
-        # Next to a power of two it takes more to tell on which side, next to 1/2 about 1100 bits. Far out it
-        # would take a million: there the value is below x, the gate below 1, the derivative above 1.
+        # Close to a power of two, more bits are needed to tell on which side the result is; close to 1/2
+        # about 1100 bits. Far out a million bits would be needed: there the value is below x, the gate below
+        # 1, the derivative above 1.
         if low == high or bits > 2000:
             exponent = high if form_of(function) == "grad" else low
             return value, max(exponent + 1 - precision, smallest)
@@ -231,7 +232,7 @@ def _with_spacing(function: str, x: float, dtype: np.dtype[Any], bits: int = 80)
 def ulp_error(function: str, x: float, y: np.generic) -> float:
     """|y - f(x)| over the spacing of y's format at f(x), an upper bound within a relative 2^-25.
 
-    Infinite where the sign is wrong, that of a zero included, or a special value is.
+    Infinite where the sign is wrong (also that of a zero), or a special value is wrong.
     """
     got = float(y)
     negative = math.copysign(1, got) < 0
@@ -252,7 +253,7 @@ def correctly_rounded(function: str, x: float, dtype: np.dtype[Any]) -> Any:
     if fixed is not None:
         return dtype.type(fixed)
     # f is transcendental, so no result is a tie: more bits always decide. gelu of the smallest subnormal
-    # needs about 1100 of them, being x/2 and next to nothing.
+    # needs about 1100 of them, because it is x/2 and very little more.
     bits = 80
     while True:
         value, spacing = _with_spacing(function, x, dtype, bits)

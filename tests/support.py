@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 Array = NDArray[Any]
 
 DTYPES = [np.dtype(name) for name in ("float64", "float32", "float16")]
-"""Those that have loops, in the order of the registry."""
+"""The dtypes that have loops, in the order of the registry."""
 
 try:
     from ml_dtypes import bfloat16
@@ -23,18 +23,19 @@ except ImportError:  # then there are no loops for it either
 else:
     DTYPES.append(np.dtype(bfloat16))
 
-# What the build has, not what it does: a build whose threads do not work must not skip their tests.
+# This asks whether the build has threads, not whether they work: where they do not work, the tests must not
+# be skipped.
 OPENMP = "omp" in _config.get_flags("Libs")
 
 with gelu.set_num_threads(1 << 20):
     CPUS = gelu.get_num_threads()
-    """That may be used at once."""
+    """How many CPUs may be used at once."""
 
 ROOTS = [float(reference.root(activation)) for activation in reference.GATES]
 """Of the derivatives."""
 
 LARGE = 1 << 20
-"""Elements that are certainly computed with several threads."""
+"""So many elements that several threads certainly compute them."""
 
 
 def arguments(n: int, dtype: np.dtype) -> Array:

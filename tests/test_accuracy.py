@@ -2,7 +2,7 @@
 """Values and derivatives of float32 and float64: below 1 ULP, on a dense subset in every run and on more
 under the `slow` marker.
 
-All 2^32 float32 are the business of gelu-exhaustive (tests/c/exhaustive.c).
+All 2^32 float32 are tested by gelu-exhaustive (tests/c/exhaustive.c).
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def assert_below_one_ulp(loop: Loop, x: NDArray[Any]) -> None:
 @every_isa
 @pytest.mark.parametrize("loop", FLOAT32, ids=str)
 def test_float32(loop: Loop, isa: str) -> None:
-    """A part evenly from all 2^32, NaN included, the others where functions are curved."""
+    """A part is spread evenly over all 2^32, NaN included; the others are where functions are curved."""
     every = np.arange(0, 1 << 32, 1021, dtype=np.uint64).astype(np.uint32).view(np.float32)
     x = np.concatenate([every, dense(loop, 1 << 20)])
     assert x.size > 10**7
@@ -102,7 +102,7 @@ def test_float64_against_ball_arithmetic_all(loop: Loop) -> None:
 
 @pytest.mark.parametrize("loop", FLOAT32 + FLOAT64, ids=str)
 def test_known_worst_error(loop: Loop) -> None:
-    """The figure in functions.def is that of its argument, and nothing in the dense subset is worse."""
+    """The figure in functions.def is the error at its argument, and nothing in the dense subset is worse."""
     known = loop.function.accuracy[loop.dtype.name]
     assert 0.5 <= known.ulp < 1
     x = np.array([known.at], loop.dtype)
@@ -115,6 +115,6 @@ def test_known_worst_error(loop: Loop) -> None:
 
 @every_composed
 def test_known_error_of_a_composed_form(loop: Loop) -> None:
-    """That of the value or derivative which is computed."""
+    """The figure of the value or derivative that is computed."""
     computed = next(row for row in UNARY if row.ufunc is loop.computed)
     assert loop.function.accuracy == computed.function.accuracy

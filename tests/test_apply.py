@@ -68,7 +68,7 @@ def only(directory: Path, *names: str) -> bool:
 
 
 def dtype_option(dtype: np.dtype) -> list[str]:
-    """What says that a file is of this dtype, where its header does not."""
+    """The option that tells the dtype of a file, where its header does not."""
     return [] if dtype.isbuiltin == 1 else ["--dtype", dtype.name]
 
 
@@ -85,7 +85,7 @@ def test_result(dtype: np.dtype, n: int, tmp_path: Path, capsys: pytest.CaptureF
 
 @pytest.mark.parametrize("row", functions.values(), ids=lambda row: row.name)
 def test_each_function(row: Function, dtype: np.dtype, tmp_path: Path) -> None:
-    """Its inputs in its order, which the result tells apart."""
+    """The inputs in their order, which the result depends on."""
     inputs = [arguments(1000, dtype)[i:][:900] for i in range(row.inputs)]
     options = ["--function", row.name, *dtype_option(dtype)]
     for i, array in enumerate(inputs):
@@ -174,7 +174,7 @@ def test_dtypes_of_two_inputs(dtypes: tuple[str, str], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shift", range(1, 8))
 def test_data_at_any_address(shift: int, dtype: np.dtype, files: tuple[Path, Path]) -> None:
-    """NumPy aligns the data by the length of the header; nothing asks others to."""
+    """NumPy aligns the data by the length of the header; other programs need not."""
     source, target = files
     x = arguments(1000, dtype)
     text = f"{{'descr': '{dtype.str}', 'fortran_order': False, 'shape': (1000,), }}" + " " * shift + "\n"
@@ -184,7 +184,7 @@ def test_data_at_any_address(shift: int, dtype: np.dtype, files: tuple[Path, Pat
 
 
 def test_input_twice_and_as_output(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """As for an accumulated gradient; each input is read to its end before the output takes its name."""
+    """As for an accumulated gradient: each input is read to its end before the output gets its name."""
     source, other = files
     x, acc = np.load(source), np.arange(1000, dtype=np.float32)
     np.save(other, acc)
@@ -252,7 +252,7 @@ def raw_file(path: Path, order: str, bits: Array) -> None:
 
 
 def test_without_ml_dtypes(tmp_path: Path, script: Callable[..., str]) -> None:
-    """All bits there are; what they give is said by the ufunc, which needs that package."""
+    """All bit patterns; the expected results are from the ufunc, which needs that package."""
     ml_dtypes = pytest.importorskip("ml_dtypes")
     every = np.arange(1 << 16, dtype=np.uint16)
     raw_file(tmp_path / "x.npy", NATIVE, every)
@@ -475,7 +475,7 @@ def test_number_of_inputs(
 def test_shape_that_does_not_fit(
     shape: tuple[int, ...], files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Nor may the first input be broadcast to another."""
+    """The first input may not be broadcast to another one."""
     source, target = files
     other = source.parent / "other.npy"
     np.save(source, np.zeros((2, 4), np.float32))
@@ -520,7 +520,7 @@ def test_nothing_is_unpickled(files: tuple[Path, Path], capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize("descr", ["(2,)f4", "2f4", "(2,)V1", "V0", "f4,f4"])
 def test_odd_descr(descr: str, files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A dtype to NumPy, and not what np.save writes."""
+    """NumPy knows this dtype, but np.save does not write it for bfloat16."""
     source, target = files
     source.write_bytes(
         header(f"{{'descr': '{descr}', 'fortran_order': False, 'shape': (3,), }}\n") + bytes(99)
@@ -539,7 +539,7 @@ def test_too_many_dimensions(files: tuple[Path, Path], capsys: pytest.CaptureFix
 
 
 def test_random_damage(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A changed header either still is one, or fails like every other."""
+    """A changed header is either still valid, or fails as every invalid one does."""
     source, target = files
     good = source.read_bytes()
     rng = random.Random(0)
@@ -584,7 +584,7 @@ def test_disk_full_at_the_end(
 
 @pytest.mark.parametrize("force", [False, True])
 def test_file_grows_too_large(tmp_path: Path, force: bool) -> None:
-    """A real failing write: the kernel lets no file of the process exceed a limit."""
+    """A write that really fails: the system lets no file of the process exceed a limit."""
     np.save(tmp_path / "x.npy", np.zeros(4 << 20, np.float32))
     names = ["x.npy"]
     if force:
@@ -660,7 +660,7 @@ def test_exit_status(files: tuple[Path, Path]) -> None:
 
 
 # Stops in the middle of the work and says so. A process started in the background of a script, or by nohup,
-# inherits signals that are ignored; here they are what they are in a terminal.
+# inherits ignored signals; here they are set as in a terminal.
 STOPPING = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -718,7 +718,8 @@ def test_interrupt(number: signal.Signals, message: str, options: Sequence[str],
 
 @pytest.mark.parametrize("options", [(), ("--force",)])
 def test_killed(options: Sequence[str], tmp_path: Path) -> None:
-    """By what no program can answer: no half output, and what was there is still there."""
+    """Killed by a signal that no program can handle: there is no half output, and the old file is still
+    there."""
     np.save(tmp_path / "x.npy", np.zeros(2 * _apply.BLOCK, np.float32))
     if options:
         (tmp_path / "y.npy").write_text("precious", encoding="utf-8")
@@ -737,7 +738,7 @@ def test_killed(options: Sequence[str], tmp_path: Path) -> None:
 
 
 def test_streams_closed(files: tuple[Path, Path]) -> None:
-    """By the shell's >&-: the files that are opened must not become standard output or error."""
+    """Closed by the shell's >&-: the files that are opened must not become standard output or error."""
     source, target = files
     expected = saved(gelu.gelu(np.load(source)))
     for closed in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
@@ -753,7 +754,7 @@ def test_streams_closed(files: tuple[Path, Path]) -> None:
 
 
 def test_nobody_reads_the_error(files: tuple[Path, Path]) -> None:
-    """A failure stays one."""
+    """A failure stays a failure."""
     reader, writer = os.pipe()
     os.close(reader)
     words = [sys.executable, "-m", "gelu", "apply", str(files[1]), str(files[0])]
@@ -768,7 +769,7 @@ def test_nobody_reads_the_error(files: tuple[Path, Path]) -> None:
 
 @pytest.mark.parametrize("columns", [0, 10, 40, 80])
 def test_progress_on_a_terminal(columns: int, tmp_path: Path) -> None:
-    """One line, cut to the width where a terminal has one."""
+    """One line, cut to the width of the terminal where it has one."""
     np.save(tmp_path / "x.npy", np.zeros(3 * _apply.BLOCK, np.float32))
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""gelu.audit: faults planted in a function are found, each with the smallest case that shows it; where there
-are none, none are."""
+"""gelu.audit: faults that are put into a function are found, each with the smallest case that shows it; where
+there are no faults, none are found."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Array = NDArray[Any]
 
 
 SOME = np.concatenate([np.linspace(-20, 20, 40001), np.linspace(-0.7518, -0.7516, 20001)]).astype(np.float32)
-"""Arguments that will do where the fault lies elsewhere."""
+"""Arguments for tests whose fault does not depend on them."""
 
 
 def audited(function: Callable[[Array], Array], against: str | None = "gelu", **options: Any) -> Report:
@@ -130,7 +130,7 @@ def test_not_monotone_by_one_step() -> None:
 
     def one_less(x: Array) -> Array:
         y = gelu.gelu(x)
-        # Three steps are needed to come below the neighbour before, whose slope is above 1.
+        # Three steps are needed to get below the result of the previous neighbour, as the slope is above 1.
         return np.where(x == where, y - 2 * np.spacing(y), y)
 
     x = np.array([np.nextafter(where, np.float32(0)), where, np.nextafter(where, np.float32(1))])
@@ -474,7 +474,7 @@ print(report.nearest)
 
 @pytest.mark.parametrize("target", [name for name in LIBRARIES if name not in ("gelu", "torch:cuda")])
 def test_library_by_name(target: str) -> None:
-    """In a process of its own: they do not get on with one another."""
+    """Each in a process of its own: some libraries do not work beside others."""
     function = "gelu_tanh" if target == "numpy" else "gelu"
     result = subprocess.run([sys.executable, "-c", BY_NAME, target, function], capture_output=True, text=True)
     if "not installed" in result.stderr:

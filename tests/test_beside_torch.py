@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """In one process with PyTorch, which brings an OpenMP runtime of its own.
 
-Its symbols are the process's: where PyTorch is loaded first, gelu calls that runtime, otherwise another one.
+The symbols of the runtime are global: where PyTorch is loaded first, gelu calls PyTorch's runtime, otherwise
+another one.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""bfloat16, the dtype of ml_dtypes: there whenever that package is, missed by nobody where it is not.
+"""bfloat16, the dtype of ml_dtypes: it works whenever that package is installed, and its absence breaks
+nothing.
 
-As a dtype among others it is in all tests that walk the dtypes.
+It is also in all tests that go through the dtypes.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def test_dtype_argument(ufunc: np.ufunc) -> None:
 
 
 def test_mixtures() -> None:
-    """As ml_dtypes has np.multiply do it: there a float of Python widens."""
+    """As np.multiply does with ml_dtypes: there a Python float widens."""
     x = np.ones(3, BFLOAT16)
     for other, dtype in [
         (np.ones(3, np.float16), np.float32),
@@ -136,13 +137,14 @@ def test_not_installed(script: Script) -> None:
 
 
 def test_installed_too_late(script: Script) -> None:
-    """Into a running program that has imported this package: NumPy still casts what it knows to be safe."""
+    """Imported into a running program that has imported this package: NumPy still makes the casts that it
+    knows to be safe."""
     out = script(f"{WITHOUT}\ndel sys.modules['ml_dtypes']\nimport ml_dtypes\n{SHOW}")
     assert set(out.split()) == {"float64"}
 
 
 def test_broken(script: Script, tmp_path: Path) -> None:
-    """An ml_dtypes that cannot be imported can make no arrays. What else it raises is worth knowing."""
+    """An ml_dtypes that cannot be imported can make no arrays. Other errors from it must be shown."""
     package = tmp_path / "ml_dtypes"
     package.mkdir()
     for text, status in [

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""bench/compare.py: what its file promises, that it can be drawn again, and what it says to bad input."""
+"""bench/compare.py: what its file contains, that the pictures can be drawn again from it, and what it says to
+bad input."""
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ BAD = {
     "--redraw": "/missing.json",
 }
 
-# In one process, for it imports PyTorch.
+# All in one process, because the import of PyTorch takes long.
 EACH = """
 import sys
 from compare import main

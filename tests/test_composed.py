@@ -65,7 +65,7 @@ def test_is_what_numpy_s_operations_give(activation: str, dtype: np.dtype) -> No
 
 
 def assert_rows(loop: Loop, isa: str, rows: list[tuple[int, int, int]], function: Any) -> None:
-    """Two operands and the result, as bits: in a row, and over and over in a longer array."""
+    """Two operands and the result, as bits: once, and repeated in a longer array."""
     integer = bits(np.empty(0, loop.dtype)).dtype
     first, second, result = (np.array(column, integer) for column in zip(*rows, strict=True))
     with use(isa), np.errstate(all="raise"):
@@ -170,7 +170,7 @@ def test_in_place(loop: Loop, n: int) -> None:
 @pytest.mark.parametrize("shift", [-1000, -17, -1, 1, 17, 1000])
 @every_composed
 def test_overlap(loop: Loop, shift: int) -> None:
-    """The output some elements before or behind one input, or all."""
+    """The output begins some elements before or behind one input, or all inputs."""
     n = 5000
     given = inputs(loop, n)
     expected = loop.ufunc(*given)

@@ -26,8 +26,8 @@ def ufunc(name: str) -> np.ufunc:
 
 @pytest.mark.parametrize("loop", [loop for loop in COMPOSED if loop.dtype.itemsize > 2], ids=str)
 def test_composed_against_ball_arithmetic(loop: Loop) -> None:
-    """What is computed below 1 ULP, which is at most 2^(1 - digits) of a number; a product is rounded by half
-    of that once more, and a sum by half of its own."""
+    """The error of what is computed is below 1 ULP, which is at most 2^(1 - digits) of a number. A product
+    adds a rounding error of half of that, and a sum half of its own."""
     rng = np.random.default_rng(7)
     function = loop.function
     given = [rng.standard_normal(2000).astype(loop.dtype) for _ in range(function.inputs)]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The 16-bit types, of which every value is tested: results are correctly rounded.
 
-The kernels' and the judge's tests are in one file, so that one process of pytest-xdist computes the results
-that both compare with.
+The tests of the kernels and of the reference are in one file, so that one process of pytest-xdist computes
+the expected results for both.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Arrays of several dimensions, whose rows need not follow each other: what the package takes as a whole, and
-what it leaves to NumPy. Results are compared with those of NumPy's own iteration over contiguous copies, by
-the portable kernels."""
+"""Arrays of several dimensions, whose rows need not follow each other: what the package computes as a whole,
+and what it leaves to NumPy. Results are compared with those of NumPy's own iteration over contiguous copies,
+computed by the portable kernels."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from support import Array
 
 
 def by_numpy(ufunc: np.ufunc, inputs: list[Array]) -> Array:
-    """Through NumPy's machinery: with where=, calls are left to it."""
+    """Through NumPy's own code: calls with where= are left to it."""
     before = _ufuncs.calls_taken()
     y: Array = ufunc(*inputs, where=True)
     assert _ufuncs.calls_taken() == before
@@ -42,7 +42,7 @@ def pool(dtype: np.dtype[Any]) -> Array:
 
 
 ONE_ACTIVATION = [loop for loop in LOOPS if loop.function.activation == "gelu"]
-"""How work is shared knows nothing of activations."""
+"""How work is shared does not depend on the activation."""
 
 
 def of_any_activation(form: Loop) -> list[Loop]:
@@ -51,7 +51,7 @@ def of_any_activation(form: Loop) -> list[Loop]:
 
 
 def view(shape: tuple[int, ...], layout: str, dtype: np.dtype[Any]) -> Array:
-    """An array of this shape that lies in memory in some way."""
+    """An array of this shape in one of several memory layouts."""
     *outer, last = shape
     if layout == "first half":
         return np.zeros((*outer, 2 * last + 3), dtype)[..., :last]
@@ -149,7 +149,8 @@ def interleaved(x: Array, count: int) -> list[Array]:
 def test_any_number_of_threads(
     loop: Loop, shape: tuple[int, ...], cut: Callable[[Array, int], list[Array]]
 ) -> None:
-    """More elements than one thread is worth; new, in a transposed output, and in place of the last input."""
+    """More elements than for one thread: into a new output, a transposed one, and in place of the last
+    input."""
     parts = max(2, loop.ufunc.nin)
     source = np.resize(pool(loop.dtype), (*shape[:-1], parts * shape[-1]))
     right = expected(loop, cut(source, parts)[: loop.ufunc.nin])

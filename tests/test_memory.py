@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-# In a process of its own: the peak is that of its whole life. What NumPy takes is traced, what anything else
-# takes raises the peak. A short call comes first, with whatever a first call takes.
+# In a process of its own, because the peak is that of the whole process. Memory that NumPy takes is traced;
+# other memory raises the peak. A short call comes first, as a first call may take memory of its own.
 TRACE = """
 import resource, sys, tracemalloc
 import numpy as np, gelu

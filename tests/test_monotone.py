@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Values fall up to their minimum and rise from it on; 16-bit gates rise; derivatives have the sign that this
-takes."""
+"""Values fall up to their minimum and rise from it on; 16-bit gates rise; derivatives have the sign that
+belongs to this."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def falling(loop: Loop, x: Array) -> NDArray[np.bool_]:
 
 
 def wrong_ways(loop: Loop, x: Array) -> list[str]:
-    """The x, ascending, from which the value goes the wrong way to the next."""
+    """Those of the ascending x from which the value goes the wrong way to the next one."""
     y, left = loop.ufunc(x), falling(loop, x)
     bad = (left[1:] & (y[1:] > y[:-1])) | (~left[:-1] & (y[1:] < y[:-1]))
     return [float(a).hex() for a in x[:-1][bad]]

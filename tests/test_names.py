@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""docs/which-gelu.md: each function that it names is the one of ours that it says, by formula and by call."""
+"""docs/which-gelu.md: each function that it names is the function of ours that it says, by formula and by
+call."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ MAGNITUDES = {
     "_backward": lambda x, dy: np.abs(dy),
     "_bias": lambda x, bias: np.abs(x + bias),
 }
-"""By form: what the gate, or the derivative, is multiplied by."""
+"""By form: the factor by which the gate, or the derivative, is multiplied."""
 
 ACTIVATIONS, FORMS = "|".join(function.name for function in names.FUNCTIONS), "|".join(MAGNITUDES)
 OURS = re.compile(rf"\b({ACTIVATIONS})({FORMS})(?=\()")
@@ -48,9 +49,9 @@ def evaluate(expression: str, arrays: dict[str, Array]) -> Array:
 def rounding(name: Name, arrays: dict[str, Array], dtype: str) -> Array:
     """How far apart two ways to compute it may be in the arithmetic of a dtype.
 
-    The libraries multiply by 1 + erf, 1 + tanh or 1 / (1 + exp), which is an epsilon or two off, however much
-    of it has cancelled: at most 2.8 were seen. In a derivative what is left of 1 - tanh is multiplied by x
-    times the slope of the tanh's argument, up to about 50: at most 165 were seen.
+    The libraries multiply by 1 + erf, 1 + tanh or 1 / (1 + exp), and this sum is off by one or two epsilon,
+    however much of it has cancelled. At most 2.8 were seen. In a derivative the rest of 1 - tanh is
+    multiplied by x times the slope of the tanh's argument, up to about 50. At most 165 were seen.
     """
     function = OURS.search(name.ours)
     assert function
@@ -92,7 +93,7 @@ def test_call(library: Library, tmp_path: Path) -> None:
         installed = importlib.metadata.version(distribution)
     except importlib.metadata.PackageNotFoundError:
         installed = ""
-    # A local version, as PyTorch for CPU has it, is the same release.
+    # A local version, such as that of PyTorch for CPU, is the same release.
     if installed.partition("+")[0] != version:
         pytest.skip(f"needs {distribution} {version}, of the extra 'peers'")
     path = tmp_path / "results.npz"

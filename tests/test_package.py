@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What comes with the package for C and Cython, and the command that tells where it is."""
+"""The files in the package for C and Cython, and the command that tells where they are."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ HEADER = Path(gelu.get_include()) / "gelu" / "gelu.h"
 
 
 def prototypes(text: str) -> list[str]:
-    """The function prototypes in C or Cython, spelled alike."""
+    """The function prototypes in C or Cython, in the same spelling."""
     found = re.findall(r"(?:const )?\b\w+ [\w *]*gelu_\w+\([^)]*\)", text)
     return sorted(re.sub(r"\(void\)", "()", " ".join(prototype.split())) for prototype in found)
 
@@ -42,7 +42,7 @@ def test_version() -> None:
 
 @pytest.fixture
 def compiler() -> str:
-    """One that takes the flags that are printed, which are GCC's."""
+    """A compiler that takes the printed flags, which are those of GCC."""
     if sys.platform == "win32":
         pytest.skip("the library is not one for GCC")
     path = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
@@ -196,7 +196,7 @@ def assert_found(shown: str, sources: Path, installed: Path) -> None:
 
 
 def test_split_by_the_search_path(tmp_path: Path, script: Script) -> None:
-    """As a loader may do that says nothing of resources."""
+    """For a loader that does not support resources."""
     installed = Path(_ufuncs.__file__).parent
     for source in Path(gelu.__file__).parent.glob("*.py"):
         shutil.copy(source, tmp_path)

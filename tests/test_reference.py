@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The references against one another: what judges the kernels must itself be right."""
+"""The two references, compared with each other: the kernels are tested against them, so they must be
+right."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ BOUND = _reference.ERROR
 
 
 def points(function: str, n: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """n from each of the parts where something may go wrong in its own way."""
+    """n arguments from each of the parts that have their own risks."""
     activation = reference.activation_of(function)
     root = float(reference.root(activation))
     last = reference.underflow(activation, np.dtype(np.float64))
@@ -72,7 +73,7 @@ def test_formats(dtype: np.dtype[Any]) -> None:
 
 @pytest.mark.parametrize("activation", reference.GATES)
 def test_ball_arithmetic_against_libm(activation: str) -> None:
-    """The formula as such, in the plain way: only as good as double arithmetic, and independent."""
+    """The usual formula: only as exact as double arithmetic, but independent."""
     plain = reference.GATES[activation].plain
     h = 1e-5
     for x in np.linspace(-3, 3, 101).tolist():
@@ -85,7 +86,7 @@ def test_ball_arithmetic_against_libm(activation: str) -> None:
 
 @pytest.mark.parametrize("activation", reference.GATES)
 def test_exponents(activation: str) -> None:
-    """Beside exp(-s(t)) what is left of the gate neither grows nor falls off by more than a power of t."""
+    """The gate over exp(-s(t)) neither grows nor falls off by more than a power of t."""
     gate = reference.GATES[activation]
     for t in (1.0, 8.0, 64.0, 512.0):
         rest = gate(-arb(t)) * gate.s(arb(t)).exp()
@@ -112,7 +113,7 @@ def test_errors_are_measured_alike(function: str, dtype: type[np.floating]) -> N
     rng = np.random.default_rng(3)
     x = points(function, 300, rng)
     x = x[np.abs(x) < 1e4].astype(dtype)
-    # Where the contract asks for one result there are no errors to measure.
+    # Where the contract fixes the result, there are no errors to measure.
     smallest = 0 if reference.form_of(function) == "value" else np.finfo(dtype).smallest_normal
     for a in x[np.abs(x) > smallest]:
         best = reference.correctly_rounded(function, float(a), np.dtype(dtype))
@@ -153,7 +154,7 @@ def test_special_values_are_noticed(function: str, dtype: type[np.floating]) -> 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 @every_function
 def test_wrong_signs_are_counted(function: str, dtype: type[np.floating]) -> None:
-    """Anywhere in a block of the C code; and the error that comes with them is the worst one."""
+    """At any place in a block of the C code; and the error that is reported with them is the worst one."""
     x = np.linspace(-1, 1, 1000, dtype=dtype)
     y = np.array([reference.correctly_rounded(function, float(a), x.dtype) for a in x])
     wrong = [7, 300, 999]

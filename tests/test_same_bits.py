@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""A result depends on its argument alone, not on position, length, stride, threads or instruction set."""
+"""A result depends only on its argument, not on position, length, stride, threads or instruction set."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_any_layout(loop: Loop, data: st.DataObject) -> None:
     for i, source in enumerate(pool_inputs):
         stride = data.draw(strides, f"stride of input {i}")
         x = lay_out(n, loop.dtype, data.draw(offsets, f"offset of input {i}"), stride)
-        # Through the bits, which no cast touches. With stride 0 the last one stays.
+        # As bits, so that no cast changes them. With stride 0 the last element stays.
         x[...] = source[start : start + n]
         still[i] = stride == "0"
         inputs.append(x)
@@ -102,8 +102,8 @@ def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, da
 @pytest.mark.parametrize("share", [0.0003, 0.003, 0.03, 0.1, 0.3, 0.6])
 @each_way
 def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
-    """Kernels do what is beyond their tables apart, in one way or another by how much there is of it in each
-    block of at most 16 Ki elements."""
+    """Kernels compute lanes beyond their tables separately, in a way that depends on how many there are in
+    each block of at most 16 Ki elements."""
     n = 3 << 14
     rng = np.random.default_rng(1606)
     pool_inputs, pool_results = pool(loop)
@@ -120,8 +120,8 @@ def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
 
 @each_way
 def test_beyond_the_caches(loop: Loop) -> None:
-    """So many bytes that they are written past the caches, on every machine. (How the kernels of each
-    instruction set do that is covered by gelu-hash.)"""
+    """So many bytes that every machine writes them past the caches. (How the kernels of each instruction set
+    do that is covered by gelu-hash.)"""
     n = (33 << 20) // loop.dtype.itemsize + 13
     pool_inputs, pool_results = pool(loop)
     out = lay_out(n, loop.dtype, 3 * loop.dtype.itemsize, "1")

@@ -35,7 +35,8 @@ def table(loop: Loop) -> tuple[NDArray[Any], NDArray[Any]]:
     smallest, normal = info.smallest_subnormal, info.smallest_normal
     for size in (smallest, 3 * smallest, normal / 2, normal):
         for argument in (size, -size):
-            # The values are not fixed, only never flushed: below 1 ULP, which is a subnormal here.
+            # The contract does not fix the values, but they are never flushed: the error is below 1 ULP,
+            # which is a subnormal here.
             y = loop.ufunc(np.array([argument], loop.dtype))[0]
             assert reference.ulp_error(loop.function.name, argument, y) < 1
             rows.append((argument, float(y) if form == "value" else 0.5))
@@ -52,7 +53,8 @@ def table(loop: Loop) -> tuple[NDArray[Any], NDArray[Any]]:
 @every_isa
 @every_unary_loop
 def test_every_position(loop: Loop, isa: str) -> None:
-    """Each value at each position of vectors and of tails, the elements around it undisturbed."""
+    """Each value at each position of vectors and of the elements left over; the elements around it stay
+    right."""
     x, y = table(loop)
     around = narrow(np.random.default_rng(4).uniform(-12, 12, 259), loop.dtype)
     with use(isa):
@@ -106,7 +108,7 @@ def test_threads(loop: Loop, isa: str, threads: int) -> None:
 @every_isa
 @each_way
 def test_no_warning_on_any_bits(loop: Loop, isa: str, threads: int) -> None:
-    """Signalling NaN, results that underflow or overflow, infinity times zero: the flags stay silent."""
+    """Signalling NaN, results that underflow or overflow, infinity times zero: no flags are raised."""
     rng = np.random.default_rng(6)
     inputs = [mixed_inputs(rng, loop.dtype, 1 << 18) for _ in range(loop.function.inputs)]
     with use(isa, threads):

@@ -28,7 +28,7 @@ def draw(x: Any, **options: Any) -> Any:
 
 
 class Numbers:
-    """In place of a generator: these numbers, in units of 2^-53."""
+    """Used as a generator: it gives these numbers, in units of 2^-53."""
 
     def __init__(self, numbers: Iterable[int]) -> None:
         self.numbers = deque(numbers)
@@ -46,8 +46,8 @@ def is_kept(gate: float, *numbers: int) -> bool:
 
 @pytest.mark.parametrize("gate", [0.5, 1.0, 2.0**-53, 0.1, 1 / 3, 1 - 2.0**-53, 5e-17, 1e-18, 1e-40, 5e-324])
 def test_the_probability_is_the_gate(gate: float) -> None:
-    """Counted, not sampled: how many of the 2^53 first numbers keep x at once, and of the next 2^53 where one
-    leaves it undecided, and so on. The gate is a binary fraction, so this ends."""
+    """Counted, not sampled: how many of the 2^53 first numbers keep x at once; where a number leaves it
+    undecided, how many of the 2^53 next numbers; and so on. The gate is a binary fraction, so this ends."""
     probability, unit, rest = Fraction(0), Fraction(1), Fraction(gate)
     undecided: list[int] = []
     while rest:
@@ -90,7 +90,8 @@ def test_mean(activation: str, dtype: np.dtype[Any]) -> None:
 
 
 def test_tail() -> None:
-    """Where one in 10^5 is kept: between the quantiles of Poisson's distribution at 10^-6 on either side."""
+    """Where one in 10^5 is kept, the count is between the quantiles of Poisson's distribution at 10^-6 on
+    either side."""
     draws, x = 10_000_000, -4.2648907939
     with ctx.workprec(100):
         mean = draws * float(reference.ball("gelu_gate", x))
@@ -128,7 +129,7 @@ def test_same_for_all_threads_and_layouts(threads: int) -> None:
         assert np.array_equal(draw(transposed, out=np.empty_like(transposed)), right)
         assert np.array_equal(draw(np.repeat(x, 2, axis=1)[:, ::2]), right)
         assert np.array_equal(draw(x.astype(">f8")), right)
-    # One number for each element, in the order of C.
+    # One number for each element, in C order.
     u = np.random.default_rng(SEED).random(x.shape)
     assert np.array_equal(right, np.where(u < gelu.gelu_gate(x), x, np.copysign(0, x)))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""How many threads run, shown by counting them."""
+"""How many threads run; they are counted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from support import CPUS, LARGE, OPENMP, arguments, assert_same_bits
 
-# What the scripts below begin with. New threads of a process stay: OpenMP keeps its pool. OpenBLAS, which
+# The beginning of the scripts below. New threads of a process stay, as OpenMP keeps its pool. OpenBLAS, which
 # comes with NumPy, has a pool of its own that it ends at a fork.
 COUNT = f"""
 import os
@@ -127,7 +127,8 @@ def test_two_threads_run(script: Script, two_threads: None, call: str) -> None:
     ],
 )
 def test_one_thread_where_two_gain_nothing(script: Script, two_threads: None, call: str) -> None:
-    """Cast operands come in pieces of at most 8192, masked ones in runs: too short to share."""
+    """NumPy passes cast operands in buffers of at most 8192 elements, masked ones in runs: too short to
+    share."""
     assert started(script, f"gelu.set_num_threads(2); {call}") == 0
 
 
@@ -186,7 +187,7 @@ def test_openmp_variable(script: Script, two_threads: None) -> None:
 
 @pytest.mark.parametrize("prepare", ["", "gelu.set_num_threads(2)"])
 def test_openmp_limit(script: Script, two_threads: None, prepare: str) -> None:
-    """Which is no part of omp_get_max_threads()."""
+    """OMP_THREAD_LIMIT is not part of omp_get_max_threads()."""
     call = f"{prepare}\ngelu.gelu(x)\nassert gelu.get_num_threads() == {{}}"
     assert started(script, call.format(1), OMP_THREAD_LIMIT="1") == 0
     assert started(script, call.format(2), OMP_THREAD_LIMIT="2", OMP_NUM_THREADS="2") == 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The stubs: what mypy infers, and that they name what is there."""
+"""The stubs: what mypy infers, and that they have the names of the package."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.skipif(NumpyVersion(np.__version__) < "2.4.0", reason="NumPy's own types are complete since 2.4")
 @pytest.mark.parametrize("target", [["--package", "gelu"], [str(HERE / "typing" / "inferred.py")]], ids=str)
 def test_mypy(target: list[str], directory: Path) -> None:
-    """The installed package, whose stub is made when it is built; and what a user has of it."""
+    """The installed package, whose stub is made when it is built, as a user has it."""
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--config-file", HERE.parent / "pyproject.toml", *target],
         cwd=directory,

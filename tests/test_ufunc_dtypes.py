@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Which dtype is computed in what, and which are refused."""
+"""In which dtype each dtype is computed, and which are refused."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_unknown_argument(function: np.ufunc) -> None:
 
 
 def test_large_cast_arrays(function: np.ufunc) -> None:
-    """NumPy casts in pieces; their borders must not show."""
+    """NumPy casts part by part; the borders of the parts must not show."""
     x = np.arange(-50_000, 50_000)
     assert_same_bits(function(x), function(x.astype(np.float64)))
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Any memory layout gives what a contiguous array gives, and a contiguous array the right values.
 
-Of the functions of one argument; test_ufunc_two_inputs.py is about the others."""
+This file is about the functions of one argument; test_ufunc_two_inputs.py is about the others."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SIZES = [0, 1, 2, 7, 33, 1000, 10_000]
 
 
 def test_values(function: np.ufunc, dtype: np.dtype) -> None:
-    """That it is this function at all; test_accuracy.py says how well."""
+    """Only that it is this function; test_accuracy.py is about how exact it is."""
     x = np.linspace(-5, 5, 41).astype(dtype)
     worst, at = reference.worst_error(function.__name__, x, function(x))
     assert worst < 1, at
@@ -59,7 +59,8 @@ def test_in_place(function: np.ufunc, dtype: np.dtype, layout: str) -> None:
 @pytest.mark.parametrize("n", [100, LARGE])
 @pytest.mark.parametrize("shift", [1, -1, 5, -5, -64])
 def test_partial_overlap(function: np.ufunc, dtype: np.dtype, n: int, shift: int) -> None:
-    """NumPy makes a copy first only if the output runs ahead of the input; else the loop gets the overlap."""
+    """NumPy makes a copy first only if the output is ahead of the input; otherwise the loop gets overlapping
+    arrays."""
     x = arguments(n, dtype) if n < LARGE else many(dtype).copy()
     low, high = x[: -abs(shift)], x[abs(shift) :]
     source, target = (low, high) if shift > 0 else (high, low)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What functions of three arguments have of their own as ufuncs: more ways to mix dtypes, shapes and layouts.
+"""What is special about ufuncs of three arguments: more ways to mix dtypes, shapes and layouts.
 
 test_composed.py is about their values, test_matrices.py about arrays of any layout.
 """
@@ -119,7 +119,8 @@ F16, F32, F64, I8, I64 = (np.ones(3, dtype) for dtype in "efdbq")
     ],
 )
 def test_dtype_of_a_mixture(ternary: np.ufunc, inputs: tuple[Any, ...], dtype: np.dtype) -> None:
-    """That of one np.multiply after the other, but float64 for integers, in whatever order they stand."""
+    """The dtype is that of one np.multiply after the other, but float64 for integers, in any order of the
+    arguments."""
     for order in itertools.permutations(inputs):
         y = ternary(*order)
         assert y.dtype == dtype, order
@@ -162,7 +163,8 @@ def test_other_array_types(ternary: np.ufunc) -> None:
 
 
 def test_path(ternary: np.ufunc) -> None:
-    """Plain arrays, a row broadcast over them among these, are taken as a whole; mixtures are NumPy's."""
+    """Plain arrays, also with a row broadcast over them, are computed as a whole; mixtures are left to
+    NumPy."""
     x = np.ones((20, 30), np.float32)
     before = _ufuncs.calls_taken()
     ternary(x, x[0], x)

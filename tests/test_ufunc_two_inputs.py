@@ -264,7 +264,7 @@ def test_output_of_another_dtype(binary: np.ufunc) -> None:
 
 
 def test_many_elements_that_are_cast(binary: np.ufunc) -> None:
-    """NumPy casts in pieces; their borders must not show."""
+    """NumPy casts part by part; the borders of the parts must not show."""
     x, second = np.arange(-50_000, 50_000), np.linspace(-1, 1, 100_000, dtype=np.float32)
     assert_same_bits(binary(x, second), binary(x.astype(np.float64), second.astype(np.float64)))
 

@@ -40,27 +40,27 @@
  *
  *   n elements are read from each input and written to y. All are contiguous and need no more alignment than
  *   their element type. y may be an input (in place), and inputs may be the same or overlap; any other
- *   overlap of y[0..n) with an input is forbidden and gives unspecified values. n == 0 does nothing and
- *   touches no pointer; they may then be NULL.
+ *   overlap of y[0..n) with an input is forbidden and gives unspecified values. Where n is 0, nothing is done
+ *   and no pointer is used; the pointers may then be NULL.
  *
  *   The functions do not allocate, do not set errno, keep no state between calls, and may run in any
  *   number of threads at once. They compute in the default floating-point environment (round to nearest,
- *   subnormals kept) and put the caller's back, so they do not depend on flush-to-zero, and raise no
- *   floating-point exception but inexact. Compiled with optimisation, they take at most 16 KiB of stack, each
- *   thread of a _parallel function, too.
+ *   subnormals kept) and restore the caller's environment afterwards. So they do not depend on flush-to-zero,
+ *   and the only floating-point exception that they raise is inexact. Compiled with optimisation, they use at
+ *   most 16 KiB of stack; so does each thread of a _parallel function.
  *
  *
  * Accuracy
  *
  *   ULP: |computed - exact| divided by the spacing of the format at the exact result (the smallest
  *   subnormal spacing below the normal range). Values, derivatives and gates are below 1 ULP on every input
- *   in float32 (verified on all 2^32) and float64, also beside the derivative's root, and correctly rounded in
- *   float16 and bfloat16; gelu_accuracy() returns the worst error known and its input. The forms of
- *   several inputs give the same bits as their steps one after the other, each rounded to the type: the sum
- *   x + b, the value or derivative, the multiplication, the addition of acc.
+ *   in float32 (verified on all 2^32) and float64, also near the derivative's root. In float16 and bfloat16
+ *   they are correctly rounded. gelu_accuracy() returns the worst error known and its input. The forms with
+ *   several inputs give the same bits as their steps done one after the other, each result rounded to the
+ *   type: the sum x + b, the value or derivative, the multiplication, the addition of acc.
  *
- *   float32, float16 and bfloat16 values never rise up to the minimum and never fall from it on (verified on
- *   all arguments).
+ *   float32, float16 and bfloat16 values never rise to the left of the minimum and never fall to the right of
+ *   it (verified on all arguments).
  *
  *   For given arguments and function the result has the same bits at every position of an array, for every
  *   length and alignment, for every thread count, and on every instruction set.
@@ -76,16 +76,16 @@
  *       largest finite          x                       1                       1
  *       x < 0, underflow        -0.0                    -0.0                    +0.0
  *
- *   Subnormal arguments and results are computed, never flushed. The forms of several inputs multiply and add
- *   as IEEE 754 says. Of two factors (f or f' is the first), and of the two summands in x + b and in
- *   acc + product, the first that is NaN is the result, quiet; infinity times zero, and the difference of
- *   infinities, give the NaN with a set sign bit, a set quiet bit and nothing else.
+ *   Subnormal arguments and results are computed, never flushed. The forms with several inputs multiply and
+ *   add as IEEE 754 says. Of two factors (f or f' is the first), and of the two summands in x + b and in
+ *   acc + product, the first that is NaN is the result, made quiet. Infinity times zero, and infinity minus
+ *   infinity, give the NaN whose sign bit and quiet bit are set and no other bit of the fraction.
  *
  *
  * Not promised
  *
- *   The same bits across versions of this library (the changelog says when they change), and monotony of
- *   derivatives, of float32 and float64 gates and of float64 values between neighbouring arguments.
+ *   That the bits are the same in all versions of this library (the changelog says when they change), or that
+ *   derivatives, float32 and float64 gates, and float64 values are monotonic from one argument to the next.
  */
 #ifndef GELU_GELU_H
 #define GELU_GELU_H
@@ -143,23 +143,25 @@ extern "C" {
     GELU_DECLARE_TYPE(activation, bf16, uint16_t)
 
 /* Functions that end in _parallel use up to `threads` threads (at least 1; a smaller number counts as 1).
- * Fewer are used where the array is too short to gain, for a while after a call had to wait for a thread that got
- * no CPU, inside an active OpenMP parallel region, in a child forked from a process that had already run threads
- * of this library, and in a build without OpenMP. (A process that used OpenMP elsewhere and then forks must not
- * call them in the child: OpenMP runtimes hang there.) Outputs larger than the last-level cache that do not
- * overlap their inputs bypass the caches, where the CPU gains by it.
+ * Fewer are used where the array is too short to gain from more; for a while after a call had to wait for a
+ * thread that got no CPU; inside an active OpenMP parallel region; in a child forked from a process that had
+ * already run threads of this library; and in a build without OpenMP. (A process that used OpenMP elsewhere
+ * and then forks must not call these functions in the child: OpenMP runtimes hang there.) An output that is
+ * larger than the last-level cache and overlaps no input is written past the caches, on CPUs where that is
+ * faster.
  *
- * Functions that end in _rows do the same for a matrix of `rows` rows of `columns` elements. Each operand has a
- * stride: how many elements lie between the starts of two rows, of any sign. 0 repeats one row of an input. So
- * the two halves of a projection, gate and up side by side in rows of 2 h elements, make SwiGLU by
+ * Functions that end in _rows do the same for a matrix of `rows` rows of `columns` elements. Each operand has
+ * a stride: the number of elements from the start of one row to the start of the next. It may have any sign;
+ * 0 repeats one row of an input. For example, where a projection has gate and up side by side in rows of 2 h
+ * elements, this is SwiGLU:
  *
  *     gelu_silu_mul_f32_rows(gate_up, 2 * h, gate_up + h, 2 * h, y, h, rows, h, threads);
  *
- * and a bias, one row for all, is added by gelu_bias_f32_rows(x, h, b, 0, y, h, rows, h, threads).
+ * and gelu_bias_f32_rows(x, h, b, 0, y, h, rows, h, threads) adds the same bias, one row, to every row of x.
  *
- * y may be an input with its stride (in place, row for row); otherwise no element of y may be one of an input, and
- * the rows of y must not overlap each other. Rows are shared by the threads, and cut where there are few. Where
- * rows or columns is 0 nothing is done, and no pointer is touched. */
+ * y may be an input, with the same stride (in place, row for row). Otherwise no element of y may be an
+ * element of an input. The rows of y must not overlap each other. The threads share the rows; where there are
+ * few rows, these are cut. Where rows or columns is 0, nothing is done and no pointer is used. */
 
 /* The exact ("erf") form. Root of the derivative: -0.7517915246935644... */
 GELU_DECLARE(gelu)
@@ -179,12 +181,12 @@ GELU_DECLARE(gelu_silu)
 #undef GELU_DECLARE_BINARY
 #undef GELU_DECLARE_UNARY
 
-/* The number of CPUs this process may use: the smallest of its CPU affinity and its cgroup CPU quota
- * (rounded up), at least 1. A sensible argument for the _parallel functions. */
+/* The number of CPUs this process may use: the smaller of its CPU affinity and its cgroup CPU quota (rounded
+ * up), at least 1. A sensible argument for the _parallel functions. */
 GELU_API int gelu_cpu_count(void);
 
-/* The name of the instruction set in use: "avx512", "avx2", "neon" or "portable". Chosen at the first
- * call of any function of this library: the best that this CPU and its operating system run. */
+/* The name of the instruction set in use: "avx512", "avx2", "neon" or "portable". It is chosen at the first
+ * call of any function of this library: the best that this CPU and its operating system support. */
 GELU_API const char *gelu_isa(void);
 
 /* The instruction sets that can run here, best first, ended by a null pointer. Static storage. */
@@ -198,9 +200,10 @@ GELU_API int gelu_set_isa(const char *name);
 GELU_API const char *gelu_version(void);
 
 /* The worst error known of one function, for example gelu_accuracy("gelu_grad_f32", &at): its size in
- * ULP (see above), and in *at (unless null) the argument where it occurs; of a form with several inputs, that
- * of the value or derivative in it. What is correctly rounded has 0.5, at 0. The threaded functions go by the
- * names of the others. A negative number when there is no function of that name. */
+ * ULP (see above), and in *at (unless null) the argument where it occurs. For a form with several inputs, it
+ * is the error of the value or derivative in it. Functions that are correctly rounded have 0.5, at 0. The
+ * name is that of the function without _parallel or _rows. Returns a negative number when there is no
+ * function of that name. */
 GELU_API double gelu_accuracy(const char *function, double *at);
 
 #ifdef __cplusplus

@@ -25,7 +25,7 @@ def thread_count(text: str) -> int:
 
 
 def function_list() -> str:
-    """The names that --function takes, and what each needs besides IN."""
+    """The names that --function takes, and the inputs that each needs besides IN."""
     activations = [row.name for row in functions.values() if row.form == "value"]
     endings = []
     for form, about in FORMS.items():
@@ -111,7 +111,8 @@ def run(arguments: list[str] | None) -> int:
 
 
 def open_closed_streams() -> None:
-    """What the caller closed, as by `2>&-`, leads nowhere: else the next file opened would take its place."""
+    """Open streams that the caller closed, as by `2>&-`, on the null device: else the next file opened would
+    take their place."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
@@ -126,7 +127,7 @@ def main(arguments: list[str] | None = None) -> int:
         finally:
             sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough, as in `python -m gelu | head -1`; nor may flushing at exit fail.
+        # The reader has seen enough, as in `python -m gelu | head -1`. Flushing at exit must not fail either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:

@@ -2,8 +2,8 @@
 """`python -m gelu apply`: one function over .npy files of any size, all or nothing.
 
 The inputs are memory-mapped and read block by block. The output is written, not mapped: on a full disk a
-write is an error that can be reported, a store to a mapping kills the process. It grows under a temporary
-name beside its final one and is renamed when it is whole.
+write gives an error that can be reported, but a store to a mapping kills the process. The output file has a
+temporary name in the same directory, and gets its final name when it is whole.
 """
 
 from __future__ import annotations
@@ -31,22 +31,23 @@ from gelu._docstrings import FORMS
 Array = NDArray[Any]
 
 BLOCK = 1 << 20
-"""Elements at a time: enough for all threads to gain, little enough to stay in a cache."""
+"""Elements computed at a time: enough that all threads help, few enough to stay in a cache."""
 
 PROGRESS_SECONDS = 0.1
 
 NATIVE, SWAPPED = "<>" if sys.byteorder == "little" else "><"
 
 RAW_ITEMS = np.dtype("V2")
-"""What np.save writes bfloat16 as: the format has no name for it, and NumPy by itself no such dtype."""
+"""The dtype that np.save writes for bfloat16: the format has no name for bfloat16, and NumPy itself has no
+such dtype."""
 
 
 class ApplyError(Exception):
-    """What the user is told in one line."""
+    """An error that the user is told in one line."""
 
 
 class Terminated(BaseException):
-    """A signal that asks the process to end, so that the temporary file is removed first."""
+    """Raised by a signal that asks the process to end, so that the temporary file is removed first."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -54,7 +55,7 @@ class Terminated(BaseException):
 
 
 class Header(NamedTuple):
-    """What an .npy file says of its data."""
+    """What an .npy file says about its data."""
 
     shape: tuple[int, ...]
     fortran_order: bool
@@ -67,7 +68,7 @@ class Header(NamedTuple):
 
 
 class Source(NamedTuple):
-    """An input, its file open."""
+    """An input, whose file is open."""
 
     path: str
     file: IO[bytes]
@@ -85,18 +86,18 @@ def open_input(path: str) -> IO[bytes]:
 
 
 def read_header(file: IO[bytes], path: str) -> Header:
-    """The header of the .npy file, which then stands at its data."""
+    """The header of the .npy file. Afterwards the file is at the beginning of its data."""
     try:
         version = npy.read_magic(file)
         if version == (1, 0):
             header = Header(*npy.read_array_header_1_0(file))
-        elif version in ((2, 0), (3, 0)):  # they differ in the encoding of field names alone
+        elif version in ((2, 0), (3, 0)):  # they differ only in the encoding of field names
             header = Header(*npy.read_array_header_2_0(file))
         else:
             raise ValueError(f"format version {version[0]}.{version[1]} is not supported")
     except OSError as error:
         raise ApplyError(f"{path}: {error.strerror or error}") from None
-    except Exception as error:  # NumPy parses the header as Python: damaged ones fail in many ways
+    except Exception as error:  # NumPy parses the header as Python: damaged headers fail in many ways
         raise ApplyError(f"{path}: not a .npy file, or damaged: {' '.join(str(error).split())}") from None
     if any(length < 0 for length in header.shape):
         raise ApplyError(f"{path}: damaged: negative length in shape {header.shape}")
@@ -112,7 +113,8 @@ def check_complete(source: Source) -> None:
 
 
 def raw_byte_order(file: IO[bytes]) -> str:
-    """That of raw items, native or not, from the header, which NumPy has read without it."""
+    """The byte order of raw items, native or not. It is read from the header, as NumPy's reader leaves it
+    out."""
     end = file.tell()
     file.seek(0)
     return SWAPPED if f"{SWAPPED}V2".encode() in file.read(end) else NATIVE
@@ -122,17 +124,17 @@ class Loop(NamedTuple):
     """What computes one block."""
 
     inputs: list[np.dtype[Any]]
-    """As they stand in the files."""
+    """As they are in the files."""
     taken: list[np.dtype[Any]]
-    """As `run` takes them."""
+    """What `run` takes."""
     output: np.dtype[Any]
     descr: str
-    """Of the output, in its header."""
+    """The dtype of the output as its header gives it."""
     run: Callable[[Sequence[Array], Array], object]
 
 
 def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
-    """On the bits, with and without ml_dtypes."""
+    """The loop on the bits, which works with and without ml_dtypes."""
     for path, _, header in sources:
         if header.dtype != RAW_ITEMS:
             raise ApplyError(f"{path}: dtype {header.dtype}, not raw 2-byte items (|V2), as bfloat16 has")
@@ -146,7 +148,7 @@ def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
 
 
 def ufunc_loop(name: str, sources: Sequence[Source]) -> Loop:
-    """That of the ufunc for the dtype that all inputs have."""
+    """The loop of the ufunc for the dtype that all inputs have."""
     function: np.ufunc = getattr(_ufuncs, name)
     first = sources[0].header.dtype.newbyteorder("=")
     for path, _, header in sources:
@@ -169,13 +171,13 @@ def ufunc_loop(name: str, sources: Sequence[Source]) -> Loop:
 
 
 def broadcasts(shape: tuple[int, ...], to: tuple[int, ...]) -> bool:
-    """As NumPy has it, of lengths of any size."""
+    """Whether one shape broadcasts to another, by NumPy's rules, for lengths of any size."""
     ends = zip(reversed(shape), reversed(to), strict=False)
     return len(shape) <= len(to) and all(own in (1, length) for own, length in ends)
 
 
 def map_data(source: Source, dtype: np.dtype[Any], shape: tuple[int, ...]) -> Array:
-    """The data, not read yet, broadcast to a shape of at least one element."""
+    """The data, broadcast to a shape of at least one element, and not read yet."""
     path, file, header = source
     try:
         order: Literal["C", "F"] = "F" if header.fortran_order else "C"
@@ -196,7 +198,7 @@ def check_output(path: str, force: bool) -> None:
 
 
 def publish(temporary: str, path: str, force: bool) -> None:
-    """Give the whole file its name; without `force` never in place of a file made since the check."""
+    """Give the whole file its name. Without `force`, never replace a file that was made since the check."""
     if force:
         os.replace(temporary, path)
         return
@@ -219,7 +221,8 @@ def publish(temporary: str, path: str, force: bool) -> None:
 
 @contextlib.contextmanager
 def whole_file(path: str, force: bool) -> Iterator[IO[bytes]]:
-    """A file to write to that becomes `path` if the block ends well, and leaves nothing behind if not."""
+    """A file to write to. It becomes `path` if the block ends without an error; otherwise nothing is left
+    behind."""
     check_output(path, force)
     final = os.path.realpath(path) if force else path  # replace the file that a link names, not the link
     temporary = os.path.join(os.path.dirname(final), f".gelu-{secrets.token_hex(8)}.tmp")
@@ -239,12 +242,13 @@ def whole_file(path: str, force: bool) -> Iterator[IO[bytes]]:
 
 
 class Progress:
-    """How far it is, on standard error, if that is a terminal. One that is gone is no reason to stop."""
+    """Shows how far the work is on standard error, if that is a terminal. If the terminal goes away, the work
+    goes on."""
 
     def __init__(self, total: int) -> None:
         self._total = total
         self._start = self._next = time.monotonic()
-        # Past Python's buffer, which would keep what could not be written, and fail once more at exit.
+        # Not through Python's buffer, which would keep what could not be written, and fail once more at exit.
         self._terminal = sys.stderr.fileno() if sys.stderr.isatty() else None
 
     def show(self, done: int) -> None:
@@ -265,7 +269,8 @@ class Progress:
         if self._terminal is None:
             return
         try:
-            # Each time anew: terminals are resized. Some say 0. A full last column would begin another line.
+            # Asked each time, as terminals are resized. Some say 0. Text in the last column would begin
+            # another line.
             columns = os.get_terminal_size(self._terminal).columns or 80
             os.write(self._terminal, f"\r\033[K{text[: columns - 1]}".encode())
         except OSError:
@@ -273,9 +278,9 @@ class Progress:
 
 
 def copy_through(arrays: Sequence[Array], loop: Loop, target: IO[bytes]) -> None:
-    """Write what the loop makes of the arrays, in C order."""
+    """Write the results of the loop for the arrays, in C order."""
     size = arrays[0].size
-    # What does not lie in a row, or is cast, comes in a buffer, all else from the mapping.
+    # Elements that are not contiguous, or are cast, come in a buffer, all others directly from the mapping.
     blocks = np.nditer(
         arrays,
         ["external_loop", "buffered"],
@@ -357,12 +362,13 @@ def _terminate(number: int, frame: FrameType | None) -> NoReturn:
 
 @contextlib.contextmanager
 def signals_raise() -> Iterator[None]:
-    """Have the signals that would end the process at once raise Terminated, as Python does for SIGINT."""
+    """Let the signals that would end the process at once raise Terminated, as SIGINT raises
+    KeyboardInterrupt."""
     # Windows has no SIGHUP.
     numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     for number, handler in before.items():
-        if handler == signal.SIG_DFL:  # nohup has SIGHUP ignored
+        if handler == signal.SIG_DFL:  # nohup sets SIGHUP to be ignored
             signal.signal(number, _terminate)
     try:
         yield
@@ -372,13 +378,13 @@ def signals_raise() -> Iterator[None]:
 
 
 def say(text: str) -> None:
-    """Nobody who listens is no reason to end with another status."""
+    """Print a line. If nobody reads it, the exit status stays the same."""
     with contextlib.suppress(OSError):
         print(f"gelu apply: {text}", file=sys.stderr)
 
 
 def run(task: Task, threads: int | None) -> int:
-    """The command: what can go wrong is said in one line; returns the exit status."""
+    """Run the command; an error is told in one line. Returns the exit status."""
     limit = contextlib.nullcontext() if threads is None else _ufuncs.set_num_threads(threads)
     try:
         with signals_raise(), limit:

@@ -14,8 +14,8 @@ import gelu
 def find(name: str) -> Path:
     """The path of a file that the build puts into the package: "include/gelu/gelu.h".
 
-    It need not lie beside this one: an editable installation keeps it apart from the sources, with the
-    extension module. The loader may know the place; some loaders tell it by the package's search path alone.
+    It need not be beside this file: an editable installation keeps it with the extension module, apart from
+    the sources. The loader may know the place; some loaders tell it only through the package's search path.
     """
     for place in (resources.files(gelu), *map(Path, gelu.__path__)):
         for part in name.split("/"):
@@ -29,7 +29,7 @@ def find(name: str) -> Path:
 
 
 def get_include() -> str:
-    """The directory to hand a C or C++ compiler (``-I``), so that it finds ``gelu/gelu.h``.
+    """The directory to give to a C or C++ compiler (``-I``), so that it finds ``gelu/gelu.h``.
 
     Examples
     --------
@@ -53,14 +53,16 @@ def get_cmake_dir() -> str:
 
 
 def end_command(error: ImportError) -> None:
-    """End `python -m gelu`, which imports the package before its __main__ could say what is wrong."""
+    """End `python -m gelu` with a message: it imports the package before its __main__ could tell what is
+    wrong."""
     if sys.argv[:1] == ["-m"] and sys.orig_argv[-len(sys.argv)] in ("gelu", "-mgelu"):
         print(f"gelu: {error}", file=sys.stderr)
         sys.exit(2)
 
 
 def get_flags(*fields: str) -> str:
-    """The values of `fields` ("Cflags", "Libs", ...) of the package's gelu.pc, whose only source it is."""
+    """The values of `fields` ("Cflags", "Libs", ...) of the package's gelu.pc. They are written nowhere
+    else."""
     path = find("lib/pkgconfig/gelu.pc")
     variables = {"pcfiledir": str(path.parent)}
     values = dict.fromkeys(fields, "")

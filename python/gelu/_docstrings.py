@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Docstrings of the ufuncs, put together from what an activation is and what a form of it means.
 
-A new activation adds an entry to `ACTIVATIONS`, a new form one to `FORMS`; every paragraph that the
-functions share stands here once.
+A new activation adds an entry to `ACTIVATIONS`, a new form one to `FORMS`. Every paragraph that the functions
+share is written here once.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ class Form(NamedTuple):
     """The parts of the docstrings that differ by form. The defaults are those of several inputs."""
 
     heading: str
-    """In a list of an activation's forms."""
+    """The words in a list of an activation's forms."""
     computed: str
     """The function whose accuracy counts: this one, or the value or derivative in it."""
     summary: str
@@ -165,14 +165,14 @@ class Form(NamedTuple):
     arguments: dict[str, str]
     """What the arguments after x are for."""
     equal: str = ""
-    """What the result has the bits of, where it is made of `computed`."""
+    """The expression that gives the same bits, where the result is made from `computed`."""
     accuracy: str = COMPOSED_ACCURACY
-    """What the figures are of, up to the verb."""
+    """What the figures are about: the sentence up to the verb."""
     example: str = COMPOSED_EXAMPLE
     printed: str = ""
-    """By the example."""
+    """What the example prints."""
     source: str = ""
-    """Beside that of the activation."""
+    """A source in addition to that of the activation."""
 
 
 FORMS = {
@@ -323,7 +323,8 @@ $example
 
 
 def worst_errors(function: Function) -> dict[str, str]:
-    """The words about accuracy. Worst errors are rounded up: what is promised must not be rounded away."""
+    """The words about accuracy. Worst errors are rounded up, so that the real errors are never larger than
+    what is promised."""
     others = {dtype: worst for dtype, worst in function.accuracy.items() if worst.ulp > 0.5}
     return {
         "rounded": " and ".join(dtype for dtype in function.accuracy if dtype not in others),
@@ -364,8 +365,8 @@ def docstring(function: Function) -> str:
             if other != function.form
         ),
     }
-    # A field of the form may use the activation's and those before it. substitute() raises on a word that
-    # is missing.
+    # A field of the form may use the fields of the activation, and the form's fields before it. substitute()
+    # raises an error where a word is missing.
     for key in ("heading", "computed", "equal"):
         words[key] = Template(getattr(form, key)).substitute(words)
     words |= {

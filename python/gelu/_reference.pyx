@@ -1,6 +1,7 @@
 # cython: language_level=3, freethreading_compatible=True
 # SPDX-License-Identifier: BSD-3-Clause
-"""The judge (src/reference/): what every result of gelu is checked with, and those of others."""
+"""The reference (src/reference/), against which the results of gelu, and those of other libraries, are
+checked."""
 
 from typing import NamedTuple
 
@@ -55,7 +56,7 @@ class Findings(NamedTuple):
 
 
 FUNCTIONS = tuple(reference_name(i).decode() for i in range(reference_count()))
-"""The values and derivatives that it knows, by the names of the ufuncs."""
+"""The values, derivatives and gates that it knows, by the names of the ufuncs."""
 
 ERROR = 2.0**-64
 """Its own largest relative error."""
@@ -98,7 +99,7 @@ def evaluate(function, x):
 
 
 def check(function, x, y):
-    """What of gelu's own promise y does not keep, at any x at all."""
+    """Where y breaks what gelu promises for its own results; x may be anything."""
     cdef int number = _number(function), kind = _type(x, y)
     cdef cnp.ndarray given = np.ascontiguousarray(x), got = np.ascontiguousarray(y)
     cdef size_t n = given.size
@@ -118,8 +119,8 @@ def check(function, x, y):
 
 
 def errors(function, x, y):
-    """The error of each y in ULP, float64: negative (-0, too) where the sign is wrong, infinite where NaN or an
-    infinity is, or is missing. At infinities f is its limit."""
+    """The error of each y in ULP, float64: negative (-0, too) where the sign is wrong, infinite where y is
+    NaN or infinite and should not be, or should be and is not. At infinities f is its limit."""
     cdef int number = _number(function), kind = _type(x, y)
     cdef cnp.ndarray given = np.ascontiguousarray(x), got = np.ascontiguousarray(y)
     cdef cnp.ndarray found = np.empty(x.shape, np.float64)

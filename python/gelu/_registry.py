@@ -21,11 +21,11 @@ class Function(NamedTuple):
     """The name of the value form."""
     form: str
     bias: bool
-    """Whether an input that is added to x follows it,"""
+    """Whether x is followed by an input that is added to it,"""
     product: bool
-    """one that the value or derivative is multiplied by,"""
+    """then by one that the value or derivative is multiplied by,"""
     add: bool
-    """and one that the result is added to."""
+    """and then by one that the result is added to."""
     accuracy: dict[str, Accuracy]
     """By dtype name, in the order of the ufunc's loops."""
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""`python -m gelu`: what runs here, how fast, and how exact beside the usual ways to compute GELU."""
+"""`python -m gelu`: what runs here, how fast, and how exact, compared with the usual ways to compute GELU."""
 
 from __future__ import annotations
 
@@ -28,11 +28,12 @@ class Candidate(NamedTuple):
     is_gelu: bool = True
     threads: int | None = None
     inputs: int = 1
-    """Elements that are read of the first array for each that is computed."""
+    """How many elements of the first array are read for each result."""
 
 
 HALF = 2048
-"""Columns of the gate, and of what it is multiplied by, beside each other in rows of one array."""
+"""Columns of the gate, and of the array that it is multiplied by; both are side by side in the rows of one
+array."""
 
 
 def swiglu(x: Array, y: Array) -> None:
@@ -73,13 +74,14 @@ def seconds(row: Candidate, x: Array, y: Array) -> float:
 
 
 def best_times(rows: list[Candidate], x: Array, y: Array) -> list[float]:
-    """Seconds of each row: the best of several rounds, in each of which every row has a turn."""
+    """Seconds of each row: the best of several rounds. In each round every row runs once."""
     times = [[seconds(row, x, y) for row in rows] for _ in range(ROUNDS)]
     return [min(column) for column in zip(*times, strict=True)]
 
 
 def sample() -> Array:
-    """Arguments over the whole range of interest: the tail to where results underflow, and tiny ones."""
+    """Arguments over the whole range of interest: the tail down to where results underflow, and tiny
+    arguments."""
     tail = np.linspace(-14.5, 6, 100_001)
     powers = 2.0 ** np.arange(-149, 4)
     return np.concatenate([tail, powers, -powers]).astype(np.float32)

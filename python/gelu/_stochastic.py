@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The gate as chance: x times 0 or 1."""
+"""The gate as a probability: x times 0 or 1."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ BLOCK = 1 << 13
 """Elements at a time, so that their gates and random numbers stay in the caches."""
 
 SPACING = 2.0**-53
-"""Of the random numbers, which are its multiples."""
+"""The random numbers are multiples of this."""
 
 
 def draw_dropped(gate: NDArray[np.float64], rng: np.random.Generator) -> NDArray[np.bool_]:
-    """Whether each is dropped: True with a probability of exactly 1 - gate, False where the gate is NaN."""
+    """Whether each element is dropped: True with a probability of exactly 1 - gate, False where the gate is
+    NaN."""
     u = rng.random(gate.size)
     dropped: NDArray[np.bool_] = u >= gate
     # u < gate has the probability of the gate rounded up to a multiple of the spacing, which would be far too
@@ -48,11 +49,11 @@ def stochastic(
         Argument. float16, bfloat16 (of ml_dtypes), float32 and float64 keep their dtype, integers and bool
         give float64. Other dtypes raise TypeError.
     rng : numpy.random.Generator
-        Where the random numbers are from, such as ``numpy.random.default_rng(seed)``. One number of 53 bits
-        is drawn for each element, in the order of C whatever the layout in memory, and more bits where these
-        do not decide, which is very rare.
+        The source of the random numbers, such as ``numpy.random.default_rng(seed)``. One number of 53 bits is
+        drawn for each element, in C order, whatever the layout in memory, and more bits where these do not
+        decide, which is very rare.
     activation : {"gelu", "gelu_tanh", "gelu_sigmoid", "silu"}, optional
-        Whose gate it is: that of ``gelu_gate``, ``gelu_tanh_gate``, ``gelu_sigmoid_gate`` or ``silu_gate``.
+        Which gate is used: that of ``gelu_gate``, ``gelu_tanh_gate``, ``gelu_sigmoid_gate`` or ``silu_gate``.
     out : ndarray, optional
         Where the result is stored, of the shape of x and the dtype of the result. It may be x.
 

@@ -106,7 +106,7 @@ class UnaryUfunc(np.ufunc):  # type: ignore[misc]  # final for everyone but NumP
         dtype: Any = None,
         **keywords: Unpack[_Keywords],
     ) -> _ArrayT: ...
-    # What else NumPy takes: array-likes of unknown dtype, and all that has __array_ufunc__.
+    # Everything else that NumPy takes: array-likes of unknown dtype, and objects with __array_ufunc__.
     @overload
     def __call__(
         self, x: Any, /, out: Any = None, *, dtype: Any = None, **keywords: Unpack[_Keywords]
@@ -530,7 +530,7 @@ class TernaryUfunc(np.ufunc):  # type: ignore[misc]  # final for everyone but Nu
         dtype: Any = None,
         **keywords: Unpack[_Keywords],
     ) -> _ArrayT: ...
-    # What else NumPy takes, and inputs of different dtypes.
+    # Everything else that NumPy takes, and inputs of different dtypes.
     @overload
     def __call__(
         self,

@@ -1,6 +1,6 @@
 # cython: language_level=3, freethreading_compatible=True
 # SPDX-License-Identifier: BSD-3-Clause
-"""The boundary to C: ufuncs made by walking the C registry, thread counts, instruction sets.
+"""The interface to C: ufuncs made from the C registry, thread counts, instruction sets.
 
 No function is named here. A row in src/functions.def becomes a ufunc of this module.
 """
@@ -102,7 +102,7 @@ cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *
     gelu_strided(which.function, which.type, args, dimensions[0], steps, atomic_load(&gelu_chosen_threads))
 
 
-# What a ufunc refers to for as long as it lives.
+# A ufunc refers to these as long as it exists.
 cdef cnp.PyUFuncGenericFunction loop_functions[GELU_TYPE_COUNT]
 cdef gelu_loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef void *loop_data[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
@@ -111,14 +111,14 @@ cdef list kept_bytes = []
 # By the suffix of the C functions.
 NAMES = {"f64": "float64", "f32": "float32", "f16": "float16", "bf16": "bfloat16"}
 
-# ml_dtypes is imported here even if the user does so later: to a ufunc that has once seen a dtype, NumPy adds
-# no loop for it. Where it cannot be imported, no array can be of its dtype.
+# ml_dtypes is imported here even if the user imports it later: once a ufunc has seen a dtype, NumPy adds no
+# loop for that dtype. Where it cannot be imported, no array can be of its dtype.
 try:
     from ml_dtypes import bfloat16 as _bfloat16
 except ImportError:
     _bfloat16 = None
 
-# By enum gelu_type, those that are there.
+# By enum gelu_type: the dtypes that exist here.
 DTYPES = {}
 for _type in range(GELU_TYPE_COUNT):
     _name = NAMES[gelu_type_suffixes[_type].decode()]
@@ -156,10 +156,10 @@ cdef object describe(const gelu_function *row):
 
 
 cdef object common_dtype(inputs):
-    """The DType to compute in where no loop has just these inputs, None to leave the search to NumPy.
+    """The DType to compute in where no loop has exactly these inputs; None leaves the search to NumPy.
 
-    The one that np.multiply computes in, but float64 for integers. NumPy's own search would take the first
-    loop to which all inputs cast safely: float64 for float16 with float32.
+    It is the one that np.multiply computes in, but float64 for integers. NumPy's own search would take the
+    first loop to which all inputs cast safely: float64 for float16 with float32.
     """
     # Python's numbers last, as they adapt to the dtype of the others.
     types = sorted((dtype.type for dtype in inputs), key=(int, float, complex).__contains__)
@@ -179,8 +179,8 @@ cdef object common_dtype(inputs):
 
 cdef int promote(PyObject *ufunc, PyArray_DTypeMeta *const *dtypes, PyArray_DTypeMeta *const *signature,
                  PyArray_DTypeMeta **promoted) except -1:
-    """Choose a loop, as NumPy's promoters do: `signature` is what the caller asks for, null where nothing.
-    What stays unchanged NumPy searches for itself."""
+    """Choose a loop, as NumPy's promoters do: `signature` is what the caller asks for, null where it asks for
+    nothing. For what is left unchanged, NumPy searches itself."""
     cdef int inputs = (<object>ufunc).nin
     cdef PyArray_DTypeMeta *common = NULL
     cdef int i
@@ -188,7 +188,7 @@ cdef int promote(PyObject *ufunc, PyArray_DTypeMeta *const *dtypes, PyArray_DTyp
         if signature[i] != NULL:
             common = signature[i]
     if common == NULL:
-        # Of a reduction, the first input is null.
+        # In a reduction, the first input is null.
         dtype = common_dtype([<object><PyObject *>dtypes[i] for i in range(inputs) if dtypes[i] != NULL])
         if dtype is not None:
             common = <PyArray_DTypeMeta *><PyObject *>dtype
@@ -219,7 +219,7 @@ cdef object make_ufunc(gelu_function_id id, function):
                 ufunc, dtype.num, <cnp.PyUFuncGenericFunction>loop, numbers, loop_data[id][i])
     any_inputs = (np.dtype,) * function.inputs + (None,)
     PyUFunc_AddPromoter(ufunc, any_inputs, PyCapsule_New(<void *>promote, "numpy._ufunc_promoter", NULL))
-    # NumPy 2.0 and 2.1 have no attributes on ufuncs; there pickle searches sys.modules, and finds this module.
+    # NumPy 2.0 and 2.1 have no attributes on ufuncs; there pickle searches sys.modules and finds this module.
     if hasattr(ufunc, "__dict__"):
         ufunc.__module__ = "gelu"
         ufunc.__qualname__ = function.name
@@ -254,7 +254,7 @@ def bfloat16_loop(name, inputs, out):
 
 
 def calls_taken():
-    """How many calls of the ufuncs did not go through NumPy's machinery, for the tests."""
+    """How many calls of the ufuncs did not go through NumPy's own code; for the tests."""
     return gelu_calls_taken()
 
 
@@ -271,7 +271,7 @@ for _id in range(GELU_FUNCTION_COUNT):
 
 
 class _Restore:
-    """What set_num_threads() returns: puts the previous count back at the end of a with block."""
+    """What set_num_threads() returns: it restores the previous count at the end of a with block."""
 
     def __init__(self, previous):
         self._previous = previous
@@ -284,7 +284,7 @@ class _Restore:
 
 
 def get_num_threads():
-    """The number of threads that a large enough array is computed with.
+    """The number of threads with which a large enough array is computed.
 
     The count last set (`set_num_threads`, or the environment variable ``GELU_NUM_THREADS``), or else
     OpenMP's own (``OMP_NUM_THREADS``), but never more than the CPU affinity of the process, its cgroup CPU
@@ -311,13 +311,13 @@ def set_num_threads(n):
     Parameters
     ----------
     n : int
-        At least 1. More than the process may use counts as what it may use.
+        At least 1. A larger number than the process may use counts as the number that it may use.
 
     Returns
     -------
     context manager
-        Leaving its ``with`` block brings back the count from before the call. As a plain call, the count
-        stays.
+        At the end of its ``with`` block, the count from before the call is restored. Without ``with``, the
+        count stays.
 
     Examples
     --------
@@ -413,7 +413,7 @@ def set_isa(name):
 
 
 def _read_environment():
-    # Unset and empty mean the same, so that `GELU_ISA= command` works as shells lead one to expect.
+    # Unset and empty mean the same, so that `GELU_ISA= command` works as in other programs.
     threads = os.environ.get("GELU_NUM_THREADS", "")
     if threads:
         try:

@@ -1,11 +1,12 @@
 /* Calls of a ufunc on plain arrays, all of one dtype: the whole call is one matrix, or a few, for gelu_rows().
  *
- * NumPy calls a loop once for each row where rows do not follow each other without gaps, which leaves no work for
- * threads; and what it does around the loop takes longer than the loop on short arrays. PyUFuncObject.vectorcall is
- * what Python calls for a ufunc; here it takes the calls it can do exactly as NumPy would, and hands on all others:
- * keywords but out=, subclasses and other objects (so overrides, too), scalars, casts, inputs that partly overlap the
- * output, new outputs that would not be in C order. (A generalized ufunc would see all dimensions too, but it has a
- * signature, and no where=, reduce() or at().)
+ * NumPy calls a loop once for each row where rows do not follow each other without gaps, which leaves no work
+ * for threads; and on short arrays, what NumPy does around the loop takes longer than the loop.
+ * PyUFuncObject.vectorcall is the function that Python calls for a ufunc. The one in this file does the calls
+ * that it can do exactly as NumPy would, and leaves all others to NumPy: keywords other than out=, subclasses
+ * and other objects (so overrides, too), scalars, casts, inputs that partly overlap the output, new outputs
+ * that would not be in C order. (A generalized ufunc would also see all dimensions, but it has a signature,
+ * and no where=, reduce() or at().)
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -22,13 +23,13 @@
 #include "pieces.h"
 #include "strided.h"
 
-/* Dimensions that calls have here. */
+/* The most dimensions that are handled here. */
 enum { MOST_AXES = 8 };
 
-/* Elements from which on other Python threads may run meanwhile, as in NumPy. */
+/* From so many elements on, other Python threads may run during the call, as in NumPy. */
 enum { RELEASE_FROM = 500 };
 
-/* Shorter rows are taken the other way, where there are more of them than columns. */
+/* Where rows are shorter than this and there are more rows than columns, rows and columns are exchanged. */
 enum { SHORT_ROW = 32 };
 
 atomic_int gelu_chosen_threads;
@@ -50,7 +51,7 @@ struct operands {
 
 static npy_intp size_of(npy_intp step) { return step < 0 ? -step : step; }
 
-/* The shape of the result. Returns whether the shapes go together. */
+/* The shape of the result. Returns whether the shapes can be broadcast together. */
 static int broadcast(PyArrayObject *const *inputs, int count, struct operands *o) {
     o->axes = 0;
     for (int i = 0; i < count; i++)
@@ -91,8 +92,8 @@ static int is_c_order(const struct operands *o, int inputs) {
     return 1;
 }
 
-/* Axes by the steps of the output, the longest first; those of length 1 are dropped, those that follow each other
- * without gaps are joined. */
+/* Sorts the axes by the steps of the output, the longest first. Axes of length 1 are dropped; axes that
+ * follow each other without gaps are joined. */
 static void simplify(struct operands *o) {
     const int y = o->count - 1;
     int axes = 0;
@@ -131,7 +132,7 @@ static void reach(const struct operands *o, int operand, int first, npy_intp siz
     }
 }
 
-/* Whether no two elements of the output share memory; its steps fall. */
+/* Whether no two elements of the output share memory; its steps are in descending order. */
 static int is_distinct(const struct operands *o, npy_intp size) {
     const int y = o->count - 1;
     for (int axis = 0; axis < o->axes; axis++) {
@@ -142,9 +143,9 @@ static int is_distinct(const struct operands *o, npy_intp size) {
     return 1;
 }
 
-/* Whether an input and the output, which may lie between each other, as the halves of rows or every second element,
- * share no byte. They share none if, seen modulo the step of one axis, the inner axes reach over different bytes; for
- * this all outer steps must be multiples of that step. */
+/* Whether an input and the output share no byte. The elements of one may lie between those of the other, as
+ * with halves of rows or every second element. They share none if, seen modulo the step of one axis, the
+ * inner axes reach over different bytes; for this all outer steps must be multiples of that step. */
 static int is_apart(const struct operands *o, int input, npy_intp size) {
     const int y = o->count - 1;
     npy_intp low[2], high[2];
@@ -173,7 +174,8 @@ static int is_same(const struct operands *o, int input) {
     return 1;
 }
 
-/* The innermost axis is the columns, the longest of the others the rows; one matrix for each index of the rest. */
+/* The innermost axis is the columns, the longest of the others the rows. There is one matrix for each index
+ * of the other axes. */
 static void run(const struct gelu_loop *loop, struct operands *o) {
     npy_intp n = 1;
     for (int axis = 0; axis < o->axes; axis++) n *= o->shape[axis];
@@ -214,7 +216,7 @@ static int is_plain(PyObject *object, PyObject *descriptor) {
            PyArray_ISALIGNED((PyArrayObject *)object) && PyArray_NDIM((PyArrayObject *)object) <= MOST_AXES;
 }
 
-/* The result, a new reference; null with no error set where the call is NumPy's. */
+/* The result, a new reference; null with no error set where the call is left to NumPy. */
 static PyObject *take(PyUFuncObject *ufunc, PyObject *const *args, PyObject *out) {
     const int inputs = ufunc->nin;
     if (!PyArray_CheckExact(args[0])) return NULL;
@@ -255,7 +257,7 @@ static PyObject *take(PyUFuncObject *ufunc, PyObject *const *args, PyObject *out
     if (out) {
         int clear = is_distinct(&o, size);
         for (int i = 0; i < inputs && clear; i++) clear = is_same(&o, i) || is_apart(&o, i, size);
-        /* Not read-only here, but NumPy may warn that it will be. */
+        /* It can be written to, but NumPy may warn that it will be read-only. */
         if (!clear || PyArray_FailUnlessWriteable(result, "output array") != 0) {
             Py_DECREF(result);
             return NULL;
@@ -273,7 +275,8 @@ static PyObject *take(PyUFuncObject *ufunc, PyObject *const *args, PyObject *out
     return (PyObject *)result;
 }
 
-/* The one output of out=, which may be in a tuple: null for none, and *known is cleared for what is NumPy's. */
+/* The one output of out=, which may be in a tuple: null for none, and *known is cleared where the call is
+ * left to NumPy. */
 static PyObject *output_of(PyObject *out, int *known) {
     if (PyTuple_CheckExact(out)) {
         *known = PyTuple_GET_SIZE(out) == 1;

@@ -1,4 +1,4 @@
-/* Calls of a ufunc that need not go through NumPy's machinery. Internal. */
+/* Calls of a ufunc that need not go through NumPy's own code. Internal. */
 #ifndef GELU_PYTHON_CALL_H
 #define GELU_PYTHON_CALL_H
 
@@ -13,16 +13,17 @@ struct gelu_loop {
     enum gelu_type type;
 };
 
-/* The thread count the user set, 0 for none: written by one Python thread while others are in a call. */
+/* The thread count that the user set, 0 for none. One Python thread may write it while others are in a
+ * call. */
 extern atomic_int gelu_chosen_threads;
 
-/* Of each dtype, the descriptor that arrays of it share; null where the dtype is not there. */
+/* For each dtype, the descriptor that arrays of it share; null where the dtype does not exist here. */
 extern PyObject *gelu_descriptors[GELU_TYPE_COUNT];
 
-/* Puts a ufunc's calls through call.c first. Its loops' data are of struct gelu_loop. */
+/* Lets call.c handle the calls of a ufunc first. The data of its loops must be struct gelu_loop. */
 void gelu_take_calls(PyObject *ufunc);
 
-/* How many calls were done here and not left to NumPy; about, where several threads call. For tests. */
+/* How many calls were done here and not left to NumPy; approximate, where several threads call. For tests. */
 size_t gelu_calls_taken(void);
 
 #endif

@@ -2,9 +2,10 @@
 #ifndef GELU_COEFFS_TABLE_H
 #define GELU_COEFFS_TABLE_H
 
-/* Main range: one column per coefficient, one row per interval. An interval's row is what the lowest bits of the
- * float n scale + bias say. `near` is the last n of interval 0, `end` that of the first eight intervals, and of
- * all. `first` has the rows of those eight, for instruction sets that look up eight. */
+/* Main range: one column per coefficient, one row per interval. The lowest bits of the float n scale +
+ * bias are the row of an interval. `near` is the last n of interval 0. `end` is the last n of the first
+ * eight intervals, and that of all. `first` has the rows of those eight, for instruction sets that look up
+ * eight. */
 #define GELU_INTERVALS 16
 
 /* The columns: centre, the coefficients from degree 0 up, and the slope that is split off at a root. */
@@ -41,7 +42,7 @@ struct gelu_table_bf16 {
     _Alignas(32) float first[GELU_DEGREE_BF16 + 2][GELU_INTERVALS / 2];
 };
 
-/* Tail of x Phi(x): coefficients of what stands beside exp(-t^2/2), t = |x|. */
+/* Tail of x Phi(x): coefficients of the factor that exp(-t^2/2) is multiplied by, t = |x|. */
 struct gelu_gaussian_tail {
     float value_f32[6], grad_f32[5];
     double value_f64[17], grad_f64[17];

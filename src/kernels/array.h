@@ -1,31 +1,33 @@
-/* Arrays: vectors through the cheap rows of the main range, then the few lanes that these could not do.
+/* Arrays: all vectors go through the cheap rows of the table, then the few lanes that these cannot compute.
  *
- * An array goes block by block. The main pass writes every vector and notes the rare lanes in a bitmap, with
- * no branch on them: real activations have one in a twelfth of the vectors, too many to predict and too few
- * to pay a whole vector for. After the block the rare lanes have their turn (rare.h).
+ * An array is computed block by block. The main pass writes every vector and notes the rare lanes in a
+ * bitmap, without a branch: in real activations one vector in twelve has a rare lane, too many to predict the
+ * branch and too few lanes to compute a whole vector for each. After the block the rare lanes are computed
+ * (rare.h).
  *
- * The last vector of an array is a partial load and store around the same code, so a result does not
- * depend on its position.
+ * The last vector of an array goes through the same code, between a partial load and store, so a result does
+ * not depend on its position.
  *
  * The product forms multiply each vector before it is stored (product.h).
  *
- * Where PAIRED, vectors go through two by two, one with the even elements of both and one with the odd ones.
+ * Where PAIRED is 1, vectors are computed two by two: one holds the even elements of both, the other the odd
+ * ones.
  *
  * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS, UNROLL, PRODUCT_UNROLL and PAIRED:
  * see instantiate.h.
  */
 
-/* Elements of a block: so many that the few rare lanes in a thousand fill vectors, and that what is done once for
- * a block counts little. 16-bit types have next to no rare lanes. The bitmap has 2 KiB at most; positions in a
- * block fit 16 bits. */
+/* Elements of a block: so many that rare lanes, a few in a thousand, fill whole vectors, and that the work
+ * done once for a block hardly counts. 16-bit types have almost no rare lanes. The bitmap has 2 KiB at most;
+ * a position in a block fits into 16 bits. */
 #define FULL_BLOCK (sizeof(ELEMENT) > 2 ? 65536 / sizeof(ELEMENT) : 4096)
 #define BLOCK (FULL_BLOCK < 2048 * LANES / sizeof(T(entry)) ? FULL_BLOCK : 2048 * LANES / sizeof(T(entry)))
 
-/* From so many bytes on, a few elements are done ahead where each vector would be stored across a cache line: loads
- * that are aligned in another way wait for such stores. */
+/* In arrays of at least so many bytes, the first few elements are computed alone where otherwise vectors
+ * would be stored across two cache lines: loads with another alignment wait for such stores. */
 #define ALIGNED_FROM (STREAM_BYTES == 64 ? 65536 : SIZE_MAX)
 
-/* The vectors of a block that are handled together where finished ones leave. */
+/* How many vectors one stream_copy() takes. */
 #define STREAM_VECTORS (STREAM_BYTES / (LANES * sizeof(ELEMENT)))
 
 /* The rare lanes of one vector, a bit for each. */
@@ -102,7 +104,7 @@ static ALWAYS_INLINE void T(note_rare)(T(entry) * rare, unsigned *lanes, int cou
     EACH (u, count) rare[u] = (T(entry))lanes[u];
 }
 
-/* What is read of x goes to `kept` as well, where that is not null. */
+/* What is loaded of x is stored to `kept` as well, where that is not null. */
 static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *x, const ELEMENT *factor,
                                      ELEMENT *y, ELEMENT *kept, struct ahead ahead, size_t first,
                                      T(entry) * rare, V(vec) *nan, int count) {
@@ -122,7 +124,8 @@ static ALWAYS_INLINE void T(vectors)(const struct T(function) f, const ELEMENT *
     T(store_all)(y + start, v, count, f.product);
 }
 
-/* A finished block on its way past the caches: `from` in cache, `to` aligned to STREAM_BYTES. */
+/* A finished block that is still to be written past the caches: `from` in cache, `to` aligned to
+ * STREAM_BYTES. */
 struct T(leaving) {
     const ELEMENT *from;
     ELEMENT *to;
@@ -142,7 +145,8 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
     const int unroll = f.product ? PRODUCT_UNROLL : UNROLL;
     size_t vectors = 0;
     if (leaving.from) {
-        /* Both blocks are whole. One leaves while the next is computed: a burst of such stores would wait. */
+        /* Both blocks are whole. One is written while the next is computed: many such stores at once would
+         * have to wait. */
         const size_t step = STREAM_VECTORS > (size_t)unroll ? STREAM_VECTORS : (size_t)unroll;
         for (; vectors < whole; vectors += step) {
             for (size_t v = 0; v < step; v += (size_t)unroll)
@@ -220,8 +224,9 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const fp_env env = entered ? none : fp_enter();
     const int can_align = (uintptr_t)y % sizeof *y == 0, streamed = flags & GELU_STREAM && can_align;
     const int aligned = streamed || (can_align && n * sizeof *y >= ALIGNED_FROM);
-    /* Inputs that are overwritten are read again, from copies of a block. 16-bit elements are copied before: they
-     * are not what is loaded of them. Blocks that leave past the caches take turns in the two halves. */
+    /* Inputs that are overwritten are read again, from copies of a block. 16-bit elements are copied first,
+     * others as they are loaded, because loading widens 16-bit elements. Blocks to be written past the caches
+     * use the two halves of the buffer alternately. */
     ELEMENT *const buffer = how->buffer;
     const size_t buffered = how->buffer_bytes / sizeof *x, half = buffered / 2;
     const int x_copied = x == y, factor_copied = f.product && factor == y;
@@ -230,7 +235,8 @@ static ALWAYS_INLINE void T(array)(const struct T(function) f, const ELEMENT *x,
     const size_t block = streamed ? half : (x_copied || factor_copied) && copied < BLOCK ? copied : BLOCK;
     struct T(leaving) leaving = {NULL, NULL};
     for (int turn = 0; n > 0; turn = !turn) {
-        /* Up to alignment first. Streamed blocks are finished in cache and leave it in full lines. */
+        /* First the elements before an aligned address. Streamed blocks are finished in cache and written in
+         * full lines. */
         const size_t misaligned = aligned ? (uintptr_t)y % STREAM_BYTES / sizeof *y : 0;
         size_t count = misaligned ? STREAM_BYTES / sizeof *y - misaligned : block;
         count = count < n ? count : n;

@@ -1,9 +1,9 @@
 /* Elements from one stride to another, for arrays that the kernels cannot take where they are (strided.c).
  *
- * Where both steps are constants the compiler turns the loop into vector shuffles: said out loud for every
- * second element (the real parts of a complex array, one of two columns) and for a repeated one. It cannot
- * for stores that must keep what stands in the gaps; instruction sets with masked stores bring SPREAD_<bits>
- * (portable.h).
+ * Where both steps are constants, the compiler turns the loop into vector shuffles. So the steps are written
+ * as constants for every second element (the real parts of a complex array, one of two columns) and for a
+ * repeated one. The compiler cannot do so for stores that must not change what is in the gaps; for these,
+ * instruction sets with masked stores define SPREAD_<bits> (portable.h).
  */
 
 #ifndef SPREAD_BYTES
@@ -13,7 +13,7 @@
 #define SPREAD_64 NULL
 #endif
 
-/* By memcpy, as nothing says that the addresses are aligned. */
+/* By memcpy, as the addresses need not be aligned. */
 static ALWAYS_INLINE void copy_each(char *restrict to, ptrdiff_t to_step, const char *restrict from,
                                     ptrdiff_t from_step, size_t n, ptrdiff_t size) {
     for (size_t i = 0; i < n; i++, to += to_step, from += from_step) memcpy(to, from, (size_t)size);

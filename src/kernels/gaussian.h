@@ -10,14 +10,14 @@
 #include "tail.h"
 
 /* 1 / sqrt(2 pi) goes into the exponent, w + w_low = -t^2/2 - ln(sqrt(2 pi)), so that exp(w) (1 - h) needs no
- * product of sums: h takes from the low part only. Its polynomial in 1 / w, which is at hand, converges
- * faster than one in 1 / t^2. The errors before the last rounding come to at most 0.34 ULP (measured
- * on all arguments). */
+ * product of sums: h changes the low part only. Its polynomial is one in 1 / w, as w is already computed, and
+ * converges faster than one in 1 / t^2. The errors before the last rounding add up to at most 0.34 ULP
+ * (measured on all arguments). */
 static ALWAYS_INLINE f32_vec gaussian_tail_f32(f32_vec x, enum gelu_form form,
                                                const struct gelu_gaussian_tail *tail) {
     const f32_vec n = f32_max(f32_neg_abs(x), f32_set1(-15)); /* exp(-15^2/2) is below half of 2^-149 */
 
-    /* w_low is exact: so is the sum, the logarithm being a multiple of an ULP of w. Its low part is in h. */
+    /* w_low is exact, as the sum is: the logarithm is a multiple of an ULP of w. Its low part is in h. */
     const f32_vec logarithm = f32_set1(GELU_LOG_SQRT_2PI_F32), half = f32_mul(n, f32_set1(-0.5f));
     const f32_vec w = f32_fma(half, n, f32_neg(logarithm));
     const f32_vec w_low = f32_fma(half, n, f32_neg(f32_add(w, logarithm)));

@@ -1,15 +1,15 @@
 /* Main range of float16 and bfloat16: main_range.h again, in float32 arithmetic on widened arguments, with
  * tables of lower degree.
  *
- * float32 has digits to spare here, so nothing is split off around 0 or at a root; instead the tables are
- * fitted so that every one of the 65,536 results falls on the right side of the point where its rounding
+ * float32 has more digits than needed here, so nothing is split off around 0 or at a root. Instead the tables
+ * are fitted so that every one of the 65,536 results falls on the right side of the point where its rounding
  * changes (coeffs/half.py). Some functions do best with intervals that widen outwards.
  *
- * Of the smallest subnormals x, f(x) is x/2 and a little more, but x/2 may be halfway between two numbers. In
- * float16 the coefficient of degree 0 of interval 0, 2^-48 or more, tips the balance; it would take the sign
- * from x = -0, so that is put in again. For bfloat16 such a coefficient would be a subnormal of float32, with
- * which some CPUs take many times as long; so bf16_store rounds what is halfway up, and the sum of -0 and -0
- * is right as it is.
+ * For the smallest subnormals x, f(x) is a little more than x/2, but x/2 may be halfway between two numbers.
+ * In float16 the coefficient of degree 0 of interval 0, 2^-48 or more, decides the rounding. But it would
+ * remove the sign of x = -0, so the sign is set again. For bfloat16 such a coefficient would be a subnormal
+ * of float32, and some CPUs take many times as long for those. So bf16_store rounds upwards what is halfway;
+ * and -0 keeps its sign, as the sum of -0 and -0 is -0.
  *
  * Needs T, TABLE, PRODUCT_UNROLL, DEGREE, LOOKUP and SIGN: see instantiate.h.
  */

@@ -3,15 +3,15 @@
  *
  * main_range.h (half.h for the 16-bit types) and array.h are included once for each type, with
  *
- *   T(name), V(op)      the name with the type, and with the type that is computed in, put in front
+ *   T(name), V(op)      the name with the element type, or the type of the arithmetic, put in front
  *   ELEMENT, REAL       the type of array elements, and for main_range.h that of the arithmetic
  *   BITS                an unsigned integer of the size of ELEMENT; INFINITY_BITS, QUIET_BIT in it
  *   TABLE, DEGREE       of the coefficients; LOOKUP one column of them
- *   LANES, ROWS         as the instruction set has them
+ *   LANES, ROWS         those of the instruction set
  *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
- *   PAIRED              whether there is T(load_pair) and its like
- *   PAIR_LOOP, PRODUCT_LOOP   where there are, T_PAIR_LOOP and T_PRODUCT_LOOP
- *   SIGN(y, x)          for half.h: what gives a value the sign of x, where that takes an operation
+ *   PAIRED              whether T(load_pair) and T(store_pair) exist
+ *   PAIR_LOOP, PRODUCT_LOOP   T_PAIR_LOOP and T_PRODUCT_LOOP, where they exist
+ *   SIGN(y, x)          for half.h: gives a value the sign of x, where an operation is needed for that
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -37,12 +37,13 @@
 #endif
 #define EACH(u, count) UNROLLED for (int u = 0; u < (count); ++u)
 
-/* 1.5 times 2 to the number of fraction bits: adding it rounds to an integer and leaves that in the low bits.
+/* 1.5 times 2 to the number of fraction bits: adding it rounds to an integer and leaves the integer in the
+ * low bits.
  */
 #define GELU_BIAS_F32 0x1.8p23f
 #define GELU_BIAS_F64 0x1.8p52
 
-/* What rounds to the 16-bit types has nothing to do here. */
+/* The operations that round to the 16-bit types do nothing for these. */
 #define f64_round(v) (v)
 #define f32_round(v) (v)
 #define f64_store_even f64_store
@@ -142,8 +143,8 @@
 #include "gaussian.h"
 #include "logistic.h"
 
-/* For each activation: its tail, with its constants; for value, derivative and gate in each type, what
- * handles the rare lanes, once for the plain form and the product form. */
+/* For each activation: its tail, with its constants; for value, derivative and gate in each type a function
+ * for the rare lanes, which the plain form and the product form share. */
 #define GELU_RARE(activation, form, T, tail_type)                                                            \
     static NOINLINE int activation##_##form##_rare_##T(struct T##_block block) {                             \
         return T##_rare(block, &activation##_##form##_##T, GELU_FORM_##form, activation##_tail_##tail_type); \
@@ -169,8 +170,9 @@
     GELU_RARE(activation, gate, bf16, f32)
 #include "../functions.def"
 
-/* With a buffer. Two halves of it, their input and what is prefetched share the first-level cache; with four times as
- * much, float32 past the caches takes more than twice as long on a CPU whose cache has 48 KiB. */
+/* Calls a kernel with a buffer. The two halves of the buffer, their input and what is prefetched share the
+ * first-level cache. With a buffer four times as large, float32 past the caches takes more than twice as long
+ * on a CPU whose first-level cache has 48 KiB. */
 static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void *factor, void *y, size_t n,
                                  const struct gelu_how *how) {
     _Alignas(CACHE_LINE) char buffer[8192];
@@ -180,7 +182,7 @@ static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void 
     kernel(x, factor, y, n, &with);
 }
 
-/* Kernels. Each is two functions, so that only a call that needs a buffer has one on the stack. */
+/* Kernels. Each is two functions, so that a buffer is on the stack only where the call needs one. */
 #define GELU_KERNEL(name, activation, factor_form, is_product, T)                                            \
     static NOINLINE void array_##name##_##T(const void *x, const void *factor, void *y, size_t n,            \
                                             const struct gelu_how *how) {                                    \
@@ -200,7 +202,7 @@ static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void 
 #define GELU_KERNEL_gate(name, activation, T) GELU_KERNEL(name, activation, gate, 0, T)
 #define GELU_KERNEL_backward(name, activation, T) GELU_KERNEL(name, activation, grad, 1, T)
 #define GELU_KERNEL_mul(name, activation, T) GELU_KERNEL(name, activation, value, 1, T)
-/* These run those of other forms, in blocks (sums.c). */
+/* These forms run the kernels of other forms, in blocks (sums.c). */
 #define GELU_KERNEL_bias(name, activation, T)
 #define GELU_KERNEL_bias_backward(name, activation, T)
 #define GELU_KERNEL_backward_add(name, activation, T)

@@ -14,8 +14,8 @@
 
 #include "tail.h"
 
-/* With s and u of n, both negative: P = n q and q (u (1 - q) + 1). The errors before the last rounding
- * come to at most 0.34 ULP (measured on all arguments). */
+/* With s and u of n, both negative: P = n q and q (u (1 - q) + 1). The errors before the last rounding add up
+ * to at most 0.34 ULP (measured on all arguments). */
 static ALWAYS_INLINE f32_vec logistic_tail_f32(f32_vec x, enum gelu_form form,
                                                const struct gelu_logistic_tail *tail) {
     const f32_vec linear = f32_set1(tail->linear_f32), linear_low = f32_set1(tail->linear_low_f32);
@@ -47,7 +47,7 @@ static ALWAYS_INLINE f32_vec logistic_tail_f32(f32_vec x, enum gelu_form form,
     }
     const struct f32_power power = f32_exp_pair(s, s_low);
 
-    /* q = e / (1 + e), kept from becoming subnormal by what else changes nothing. */
+    /* q = e / (1 + e), kept from becoming subnormal by a term that otherwise changes nothing. */
     const f32_vec e = f32_add_exponent(f32_add(power.high, power.low), power.exponent);
     const f32_vec factor = f32_fma(e, f32_set1(gelu_logistic_f32[1] * F32_UNSCALE * F32_UNSCALE),
                                    f32_set1(gelu_logistic_f32[0] * F32_UNSCALE));
@@ -83,7 +83,8 @@ static ALWAYS_INLINE f64_vec logistic_tail_f64(f64_vec x, enum gelu_form form,
     const f64_vec c_low =
         f64_add(f64_fma(cubic, square, f64_neg(c)), f64_fma(cubic, square_low, f64_mul(cubic_low, square)));
 
-    /* s = t (linear + c). c may be larger or smaller than linear, so their sum is taken without regard. */
+    /* s = t (linear + c). c may be larger or smaller than linear, so their sum is computed in a way that
+     * needs no order. */
     const f64_vec slope = f64_add(linear, c), part = f64_sub(slope, linear);
     const f64_vec slope_low =
         f64_add(f64_add(f64_sub(linear, f64_sub(slope, part)), f64_sub(c, part)), f64_add(linear_low, c_low));
@@ -91,7 +92,7 @@ static ALWAYS_INLINE f64_vec logistic_tail_f64(f64_vec x, enum gelu_form form,
     const f64_vec s_low = f64_fma(t, slope_low, f64_fma(t, slope, f64_neg(s)));
     const struct f64_power power = f64_exp_pair(f64_neg(s), f64_neg(s_low));
 
-    /* e / (1 + e) = e - e q, in units of 2^exponent but for the small factor q. */
+    /* e / (1 + e) = e - e q; all but the small factor q is in units of 2^exponent. */
     const f64_vec sum = f64_add(power.high, power.low);
     const f64_vec e = f64_scale(sum, power.exponent);
     const f64_vec q = f64_div(e, f64_add(one, e));

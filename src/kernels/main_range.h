@@ -1,23 +1,24 @@
 /* Main range: |x| below the limit of the table, almost all arguments.
  *
- * With n = -|x| and P as coeffs/generate.py has it,
+ * With n = -|x| and P as defined in coeffs/generate.py,
  *
  *     value        f(x) = relu(x) + P(n)
  *     derivative   f'(x) = P(n) for x < 0, 1 - P(n) for x >= 0
  *     gate         gate(x) likewise
  *
  * so nothing cancels in either tail. n scale + bias, rounded, has the number of the interval in its low bits,
- * where the table look-up takes it without a conversion. It passes a power of two on the way, where the spacing
- * of floats changes: intervals far from 0 are half as wide as those near it, or twice (coeffs/intervals.py).
- * Arguments beyond the table are told by n itself, sooner than the index is known: table->end is the very last n
- * whose index is inside. So is interval 0 by table->near.
+ * so the table look-up can use it without a conversion. Within the main range this sum passes a power of two,
+ * where the spacing of floats changes: intervals far from 0 are half as wide as those near it, or twice
+ * (coeffs/intervals.py). Whether an argument is beyond the table is seen from n itself, before the index is
+ * known: table->end is the very last n whose index is inside. In the same way table->near tells whether n is
+ * in interval 0.
  *
- * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) rounds twice
- * there, both times at about the size of the result. Its centre is +0, its coefficients of degree 0 and 1 are
- * -0 and +0, which carries the sign of x = -0 through: d = -0, the linear term +0, P = +0 d - 0 = -0.
+ * Interval 0 of the value is x/2 + P(n) with P(n) = n (gate(n) - 1/2), because relu(x) + P(n) would round
+ * twice there, both times at about the size of the result. Its centre is +0, and its coefficients of degree 0
+ * and 1 are -0 and +0. This keeps the sign of x = -0: d = -0, the linear term +0, P = +0 d - 0 = -0.
  *
- * The polynomial is one chain of dependent operations, longer than a CPU's scheduler reaches; several vectors
- * go through it side by side, operation by operation.
+ * The polynomial is one chain of dependent operations, longer than a CPU's scheduler can look ahead. So
+ * several vectors are computed side by side, operation by operation.
  *
  * Needs REAL, V, TABLE, LANES, PRODUCT_UNROLL, DEGREE and LOOKUP: see instantiate.h.
  */

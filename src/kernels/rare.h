@@ -1,16 +1,17 @@
-/* Rare lanes of a block: those that the main pass, with the rows of the table that are cheap, could not do.
+/* Rare lanes of a block: those that the main pass could not compute with the cheap rows of the table.
  *
- * In two stages: the lanes that other rows of the table take, where there are any, and then those beyond the
- * table, by the tail. Where lanes are few they are collected, evaluated by full vectors, and put in place;
- * where they are many (data that lives in the tail) the vectors that hold them are evaluated as they stand.
+ * There are two stages: first the lanes for which the table has other rows, where there are such rows, then
+ * the lanes beyond the table, by the tail. Where such lanes are few, they are collected, evaluated in full
+ * vectors, and put back. Where they are many (most data in the tail), the vectors that hold them are
+ * evaluated in place.
  *
  * Needs ELEMENT, T, V, TABLE, LANES, ROWS and BLOCK: see instantiate.h and array.h.
  */
 
 typedef V(vec) T(tail_function)(V(vec) x, enum gelu_form form);
 
-/* A block, n elements at most BLOCK, and the bitmap of its rare lanes, which is not kept. Where products are
- * wanted, factor is not null. */
+/* A block, n elements at most BLOCK, and the bitmap of its rare lanes, which may be overwritten. Where
+ * products are wanted, factor is not null. */
 struct T(block) {
     const ELEMENT *x, *factor;
     ELEMENT *y;
@@ -42,11 +43,11 @@ static ALWAYS_INLINE size_t T(count)(struct T(block) block) {
     return count;
 }
 
-/* Collecting costs about as much per rare lane as a third of the vectors' own evaluation per lane. */
+/* To collect and evaluate one rare lane costs about as much as to evaluate three lanes in place. */
 static ALWAYS_INLINE int T(many)(struct T(block) block, size_t count) { return count > block.n / 3; }
 
-/* A vector of rare lanes: through the tail, or where that is null through all rows of the table. Then *beyond
- * gets a bit for each lane beyond it, whose result means nothing. */
+/* Evaluates a vector of rare lanes by the tail, or, where `tail` is null, by all rows of the table. In the
+ * second case *beyond gets a bit for each lane beyond the table, whose result means nothing. */
 static ALWAYS_INLINE V(vec) T(evaluate)(const TABLE *table, enum gelu_form form, T(tail_function) * tail,
                                         V(vec) x, unsigned *beyond) {
     V(vec) y;
@@ -56,7 +57,7 @@ static ALWAYS_INLINE V(vec) T(evaluate)(const TABLE *table, enum gelu_form form,
     return y;
 }
 
-/* Vectors as they stand. What is beyond the table stays in the bitmap. */
+/* Evaluates the vectors that hold rare lanes in place. Lanes beyond the table stay in the bitmap. */
 static ALWAYS_INLINE void T(in_place)(struct T(block) block, const TABLE *table, enum gelu_form form,
                                       T(tail_function) * tail, V(vec) *nan) {
     for (size_t i = 0; i < block.n; i += LANES) {
@@ -89,11 +90,12 @@ static ALWAYS_INLINE uint16_t T(position)(size_t word, uint64_t bits) {
                                      : (word * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
 }
 
-/* Rare lanes are listed in parts of so many. Of N(0,1), a block has fewer: 136 of AVX2's 16 Ki float32, beyond 2.64. */
+/* Rare lanes are listed in parts of so many. With N(0,1), a block has fewer: on AVX2 136 of its 16 Ki float32
+ * elements are beyond 2.64. */
 #define PART 512
 
-/* Of these, so many are collected together. Vector by vector each would wait until what it is made of, stored element
- * by element, has reached the cache. */
+/* Of a part, so many lanes are collected together. If they were collected vector by vector, each load of a
+ * vector would wait until its elements, stored one by one, have reached the cache. */
 #define BATCH (sizeof(ELEMENT) > 4 ? 64 : 128)
 
 /* How far the bitmap has been listed. */
@@ -102,8 +104,8 @@ struct T(cursor) {
     uint64_t nonzero; /* of the 64 entries before `next`, a bit for each that is not listed yet */
 };
 
-/* Lists the positions of rare lanes, up to a part and from the cursor on, where most vectors hold none. Returns how
- * many. */
+/* Lists the positions of rare lanes from the cursor on, at most PART of them, where most vectors hold none.
+ * Returns how many. */
 static ALWAYS_INLINE size_t T(list_few)(struct T(block) block, struct T(cursor) * at, uint16_t *position) {
     size_t count = 0;
     for (;;) {
@@ -122,8 +124,8 @@ static ALWAYS_INLINE size_t T(list_few)(struct T(block) block, struct T(cursor) 
     }
 }
 
-/* The same where words hold several, but how many the branch predictor cannot know: a wrong guess costs as
- * much as listing SURELY bits whether they are there or not. */
+/* The same where words hold several. The branch predictor cannot know how many, and a wrong guess costs as
+ * much as listing SURELY bits, whether they are set or not. */
 #define SURELY 8
 static ALWAYS_INLINE size_t T(list_many)(struct T(block) block, struct T(cursor) * at, uint16_t *position) {
     const size_t words = T(words)(block);
@@ -140,8 +142,8 @@ static ALWAYS_INLINE size_t T(list_many)(struct T(block) block, struct T(cursor)
     return count;
 }
 
-/* The elements at `count` positions, at most PART of them. Where there is no tail, only positions beyond the
- * table stay listed. Returns how many are. */
+/* Evaluates the elements at `count` positions, at most PART of them. Where `tail` is null, the positions
+ * beyond the table stay listed, and only they. Returns how many these are. */
 static ALWAYS_INLINE size_t T(collected)(struct T(block) block, uint16_t *position, size_t count,
                                          const TABLE *table, enum gelu_form form, T(tail_function) * tail,
                                          V(vec) *nan) {
@@ -178,7 +180,7 @@ static ALWAYS_INLINE size_t T(collected)(struct T(block) block, uint16_t *positi
     return kept;
 }
 
-/* Vectors with rare lanes. */
+/* How many vectors have rare lanes. */
 static ALWAYS_INLINE size_t T(vectors_with)(struct T(block) block) {
     size_t count = 0;
     for (size_t first = 0; first * LANES < block.n; first += 64)
@@ -186,7 +188,7 @@ static ALWAYS_INLINE size_t T(vectors_with)(struct T(block) block) {
     return count;
 }
 
-/* Both stages. Lanes that were collected for the first stay listed for the second. */
+/* Both stages. Lanes that the first has collected and found beyond the table stay listed for the second. */
 static ALWAYS_INLINE int T(rare)(struct T(block) block, const TABLE *table, enum gelu_form form,
                                  T(tail_function) * tail) {
     V(vec) nan = V(set1)(0);

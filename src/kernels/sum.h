@@ -1,8 +1,8 @@
-/* Sums of two arrays, rounded once to the element's type: what the forms with a bias, and those that accumulate,
- * do before or after a kernel (sums.c). NaN is as product.h has it.
+/* Sums of two arrays, rounded once to the element's type: what the forms with a bias, and those that
+ * accumulate, do before or after a kernel (sums.c). NaN follows the rule in product.h.
  *
- * The sum of two float16 or bfloat16 in float32, rounded again, is the sum rounded once: float32 has more than
- * twice their digits and two.
+ * The sum of two float16 or bfloat16 numbers in float32, rounded again, equals the sum rounded once: float32
+ * has at least 2 p + 2 digits, where p is how many they have.
  *
  * Needs ELEMENT, T, V and LANES: see instantiate.h.
  */

@@ -1,5 +1,6 @@
-/* What the tails of all activations share. A tail takes what is beyond the main range, infinities and NaN;
- * results are correct down to the smallest subnormal, and beyond it, for x < 0, -0 or, of the gate, 0.
+/* What the tails of all activations share. A tail computes the arguments beyond the main range, infinities
+ * and NaN. Results are correct down to the smallest subnormal; smaller ones, for x < 0, become -0, or +0 for
+ * the gate.
  */
 #ifndef GELU_KERNELS_TAIL_H
 #define GELU_KERNELS_TAIL_H
@@ -26,8 +27,8 @@ GELU_HORNER(f32, float)
 #define F32_UNSCALE 0x1p-48f
 #define F32_BIAS_SCALED (GELU_BIAS_F32 + 48)
 
-/* high + low, times what f32_add_exponent makes of exponent, is 2^48 times too large. high is near 1, and low
- * no rounding error of it but up to 0.07. */
+/* f32_add_exponent(high + low, exponent) is 2^48 times too large. high is near 1; low is not just its
+ * rounding error, but up to 0.07. */
 struct f32_power {
     f32_vec high, low, exponent;
 };
@@ -51,7 +52,7 @@ static ALWAYS_INLINE f32_vec f32_lessen(struct f32_power e, f32_vec h) {
     return f32_fma(f32_neg(h), f32_add(e.high, e.low), e.low);
 }
 
-/* (high + low) v, rounded once but for the rounding of what is low. */
+/* (high + low) v, rounded once, except that the low part is rounded before. */
 static ALWAYS_INLINE f32_vec f32_pair_times(f32_vec high, f32_vec low, f32_vec v) {
     const f32_vec product = f32_mul(high, v);
     return f32_add(product, f32_fma(low, v, f32_fma(high, v, f32_neg(product))));
@@ -60,12 +61,12 @@ static ALWAYS_INLINE f32_vec f32_pair_times(f32_vec high, f32_vec low, f32_vec v
 /* (high + low) / v, likewise. */
 static ALWAYS_INLINE f32_vec f32_pair_over(f32_vec high, f32_vec low, f32_vec v) {
     const f32_vec inverse = f32_div(f32_set1(1), v), quotient = f32_mul(high, inverse);
-    const f32_vec rest = f32_fma(f32_neg(quotient), v, high); /* exact, or all but */
+    const f32_vec rest = f32_fma(f32_neg(quotient), v, high); /* exact, or nearly */
     return f32_fma(f32_add(rest, low), inverse, quotient);
 }
 
-/* f(x) from P(-|x|), which is 2^48 times too large: see main_range.h. It becomes a fused sum with -0, as a
- * product that is subnormal takes longer: Zen 5 twice as long for all of [-14, -5]. */
+/* f(x) from P(-|x|), which is 2^48 times too large: see main_range.h. The scaling is a fused sum with -0,
+ * because a product that is subnormal takes longer: on Zen 5 twice as long for all of [-14, -5]. */
 static ALWAYS_INLINE f32_vec f32_combine(f32_vec x, f32_vec p, enum gelu_form form) {
     const f32_vec scale = f32_set1(F32_UNSCALE), zero = f32_set1(-0.0f);
     if (form == GELU_FORM_value) return f32_fma(p, scale, f32_max(x, zero));
@@ -73,7 +74,7 @@ static ALWAYS_INLINE f32_vec f32_combine(f32_vec x, f32_vec p, enum gelu_form fo
     return f32_select(f32_is_negative(x), f32_fma(p, scale, zero), f32_fma(f32_neg(p), scale, one));
 }
 
-/* (high + low) 2^exponent. high is near 1, and low no rounding error of it but up to 0.07. */
+/* (high + low) 2^exponent. high is near 1; low is not just its rounding error, but up to 0.07. */
 struct f64_power {
     f64_vec high, low, exponent;
 };

@@ -1,4 +1,4 @@
-/* Which reference runs here, and what it knows.
+/* Which reference runs here, and which functions it has.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -16,7 +16,7 @@ const struct reference *reference_best(void) {
     if (((features) & ~here) == 0) return &reference_##name;
 #include "isas.def"
 #undef GELU_ISA
-    return NULL; /* not reached: the last needs nothing */
+    return NULL; /* not reached: the last one needs no feature */
 }
 
 int reference_count(void) { return REFERENCE_FORMS * reference_activation_count; }

@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Write tables.c, the numbers of reference.c: `python src/reference/make_tables.py > src/reference/tables.c`.
 
-Nothing here is shared with the kernels: other functions are approximated, on other intervals, by other
-means. The activations are those of tests/reference.py. For each, f(x) = x·gate(x) and t >= 0, with s(t) the
-exponent that its gate falls off with, two smooth functions
+Nothing here is shared with the kernels: other functions are approximated, on other intervals, in another way.
+The activations are those of tests/reference.py. For each, f(x) = x·gate(x) and t >= 0, with s(t) the exponent
+with which its gate falls off, two smooth functions
 
     value       M(t) = gate(-t) exp(s(t)),       so that  -f(-t) = t exp(-s(t)) M(t)
     derivative  D(t) = f'(-t) exp(s(t)),         so that  f'(-t) = exp(-s(t)) D(t)
 
 are tabulated on intervals that widen with t + 2 (sixteen to the octave: the half width is at most 1/32 of
-it, and the nearest singularities, where exp(s) = -1 in the logistic gates, recede with t likewise). On each,
-the function at the centre is stored exactly (to 2^-106) and the rest, (F(t) - F(c)) / (t - c), interpolated
-at Chebyshev nodes; so the error vanishes at the centre, and where the centre is the derivative's root,
-rounded to double, the *relative* error stays small through the change of sign.
+it, and the nearest singularities, where exp(s) = -1 in the logistic gates, move away as t grows, too). On
+each, the function at the centre is stored exactly (to 2^-106) and the rest, (F(t) - F(c)) / (t - c),
+interpolated at Chebyshev nodes; so the error vanishes at the centre, and where the centre is the derivative's
+root, rounded to double, the *relative* error stays small through the change of sign.
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ STEPS_PER_OCTAVE = 16
 DEGREE = 12  # even, so that no node falls on the centre of a symmetric interval
 PAIRS = 4  # coefficients stored as hi + lo
 
-# Of a coefficient beside the constant one: the powers of t - centre that it is multiplied with stay below
-# 2^50. Of low beside high it is none at all.
+# A coefficient is set to 0 where it is this small beside the constant one: it is multiplied by powers of t -
+# centre, which stay below 2^50. So is a low part that is this small beside its high part.
 NEGLIGIBLE = 2.0**-200
 
 # The tables reach to where exp(-s) is far below the smallest float64 subnormal, and still a normal number
 # times the 2^600 of reference.c.
 LAST = -1150
 
-# Where exp(-s) is below this, f(-t) no longer counts beside t, and is computed times 2^600.
+# Where exp(-s) is below this, f(-t) no longer changes t + f(-t), and is computed times 2^600.
 FAR = -480
 
 TABLE_OF_EXP = 64
@@ -97,7 +97,7 @@ def tabulate(activation: str, form: str) -> list[list[float]]:
         nodes = [middle + half * (arb(2 * k + 1) / (2 * DEGREE)).cos_pi() for k in range(DEGREE)]
         values = [(smooth(at + node) - first) / node for node in nodes]
         coefficients = [first, *arb_poly.interpolate(nodes, values).coeffs()]
-        # Far out a logistic gate is exp(-s), and all but noise is left of what should be its coefficients.
+        # Far out a logistic gate is exp(-s), and its other coefficients are nothing but noise.
         coefficients = [c if abs(c) > abs(first) * NEGLIGIBLE else arb(0) for c in coefficients]
         high, low = zip(*map(pair, coefficients[:PAIRS]), strict=True)
         rows.append([at, *high, *low, *(nearest(c) for c in coefficients[PAIRS:])])

@@ -1,10 +1,10 @@
-/* The reference: f(-t) = -t exp(-s) M(t), f'(-t) = exp(-s) D(t) and gate(-t) = exp(-s) M(t) for t >= 0, with
+/* The reference. For t >= 0, f(-t) = -t exp(-s) M(t), f'(-t) = exp(-s) D(t) and gate(-t) = exp(-s) M(t), with
  * s = s(t) the exponent of the activation and M, D smooth; f(t) = t + f(-t), f'(t) = 1 - f'(-t) and
- * gate(t) = 1 - gate(-t). What would cancel is tabulated
- * (make_tables.py), so that only sums and products of pairs high + low are left to do here.
+ * gate(t) = 1 - gate(-t). The functions in which digits would cancel are tabulated (make_tables.py), so that
+ * only sums and products of pairs high + low have to be computed here.
  *
  * Plain loops over short blocks: compilers vectorise them and the blocks stay in the first cache. The C
- * library's erfc and exp are too coarse for float64 results and beside a derivative's root.
+ * library's erfc and exp are too coarse for float64 results, and near a derivative's root.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -70,7 +70,7 @@ static inline struct pair pair_product(struct pair a, struct pair b) {
     return ordered_sum(p.high, p.low + (a.high * b.low + a.low * b.high));
 }
 
-/* exp(-s) scale, where that is a normal number, for a power of two. */
+/* exp(-s) scale, where that is a normal number; scale is a power of two. */
 static inline struct pair exp_minus(struct pair s, double scale) {
     /* -s = k ln2/64 + r. Adding `magic` rounds to the integer k and leaves it in the low bits. */
     const double magic = 0x1.8p+52;
@@ -123,7 +123,7 @@ static inline struct pair smooth(const struct reference_row *table, double t) {
     return pair_sum((struct pair){row->high[0], row->low[0]}, pair_times(p, d));
 }
 
-/* s(t) = t (a + b t + c t^2), with a, b and c in e. None is negative, so short sums do. */
+/* s(t) = t (a + b t + c t^2), with a, b and c in e. None is negative, so shorter sums are exact enough. */
 static inline struct pair exponent(const double e[3][2], double t) {
     struct pair s = {e[2][0], e[2][1]};
     for (int k = 1; k >= 0; --k) {
@@ -137,7 +137,7 @@ static inline struct pair exponent(const double e[3][2], double t) {
 /* The order of an activation's functions. */
 enum { VALUE, GRAD, GATE };
 
-/* restrict: loads from a table may then pass stores, without which nothing is vectorised. */
+/* restrict: the compiler may then move loads from a table across stores; otherwise it vectorises nothing. */
 static inline void evaluate_block(const struct reference_activation *f, int form, const double *restrict x,
                                   double *restrict high, double *restrict low, double *restrict scale,
                                   size_t n) {
@@ -201,7 +201,7 @@ static const struct format float64 = {53,
                                       0x3ff0000000000000,
                                       0x3fe0000000000000};
 
-/* Whether the contract fixes the result at the argument with these bits, and then which. */
+/* Whether the contract fixes the result at the argument with these bits. If so, *want is that result. */
 static int fixed_result(const struct format *format, int form, uint64_t x, uint64_t *want) {
     uint64_t magnitude = x & ~format->sign;
     if (magnitude > format->infinity)
@@ -215,8 +215,8 @@ static int fixed_result(const struct format *format, int form, uint64_t x, uint6
     return 1;
 }
 
-/* Errors in ULP of up to BLOCK results, 0 where x is not finite; wrong[i] tells a wrong sign. Returns how
- * many of those there are; *unusual is set where fixed_result may have a say. */
+/* Errors in ULP of up to BLOCK results, 0 where x is not finite; wrong[i] tells whether the sign is wrong.
+ * Returns how many are; *unusual is set where fixed_result may apply. */
 static inline size_t measure(const struct format *format, int function, const double *x, const double *y,
                              double *error, unsigned char *wrong, int *unusual, size_t n) {
     double high[BLOCK], low[BLOCK], scale[BLOCK];
@@ -233,7 +233,7 @@ static inline size_t measure(const struct format *format, int function, const do
     for (size_t i = 0; i < n; ++i) {
         double difference = fabs((y[i] * scale[i] - high[i]) - low[i]);
         uint64_t h = bits_of(high[i]), l = bits_of(low[i]);
-        /* The exponent is one less where low pulls a power of two down. */
+        /* The exponent is one less where high is a power of two and low makes it smaller. */
         uint64_t magnitude = (h & ~sign) - (((h ^ l) >> 63) & (low[i] != 0));
         int64_t spacing = (int64_t)(magnitude >> 52) - (format->precision - 1);
         int64_t bound = scale[i] == 1 ? least : least_scaled;
@@ -315,9 +315,9 @@ static double widen(const struct format *format, uint16_t bits) {
     return bits & format->sign ? -x : x;
 }
 
-/* Whether y is f(x) correctly rounded, from its error in ULP. No result is a tie, and the error is far more
- * exact than any half result is near one, but for values that are next to nothing more than x/2: gate(x) >
- * 1/2 for x > 0, < 1/2 for x < 0, so above x/2 they are. */
+/* Whether y is f(x) correctly rounded, from its error in ULP. No result is a tie, and none is so near to one
+ * that the error is not exact enough to decide, except values that are very close to x/2. These are above
+ * x/2, as gate(x) > 1/2 for x > 0 and < 1/2 for x < 0. */
 static int correctly_rounded(const struct format *format, int function, double x, double y, double error) {
     const double margin = 0x1p-40;
     if (error < 0.5 - margin || error > 0.5 + margin) return error < 0.5;
@@ -356,7 +356,7 @@ static void check_half(const struct format *format, int function, const uint16_t
 CHECK_HALF(f16, float16)
 CHECK_HALF(bf16, bfloat16)
 
-/* errors() of a block, whose arguments and results are doubles by now. */
+/* errors() of a block, whose arguments and results have been converted to double. */
 static inline void errors_of_block(const struct format *format, int function, const double *x,
                                    const double *y, double *error, size_t n) {
     unsigned char wrong[BLOCK];

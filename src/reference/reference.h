@@ -1,6 +1,7 @@
-/* The judge: the functions to well beyond double precision, and errors against them in ULP. Every float of this
- * library is checked with it, and those of others (gelu.audit). It shares no coefficient with the kernels, and is
- * itself checked against ball arithmetic (tests/test_reference.py). Internal.
+/* The reference: the functions with far more than double precision, and the errors of results in ULP. All
+ * results of this library are checked against it, and those of other libraries (gelu.audit). It shares no
+ * coefficient with the kernels, and is itself checked against ball arithmetic (tests/test_reference.py).
+ * Internal.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -13,8 +14,8 @@
 /* Largest relative error of the reference; at most 2^-11 ULP of a float64 result. */
 #define REFERENCE_ERROR 0x1p-64
 
-/* The number of functions, and the name of one's ufunc: "gelu", "gelu_grad", "gelu_gate", ..., of each activation the
- * value, the derivative and the gate. */
+/* The number of functions, and the name of the ufunc of one: "gelu", "gelu_grad", "gelu_gate", ...; for each
+ * activation the value, the derivative and the gate. */
 enum { REFERENCE_FORMS = 3 };
 int reference_count(void);
 const char *reference_name(int function);
@@ -34,17 +35,17 @@ struct reference_findings {
 /* The reference compiled for one instruction set. The results are the same. */
 struct reference {
     /* f(x[i]) = (high[i] + low[i]) / scale[i] for finite x; scale is a power of two that keeps small results
-     * clear of underflow. Unspecified for NaN and infinities, and the sign of a zero is. */
+     * clear of underflow. Unspecified for NaN and infinities. The sign of a zero is unspecified, too. */
     void (*evaluate)(int function, const double *x, double *high, double *low, double *scale, size_t n);
 
-    /* What this library promises: compare y[i] with f(x[i]), any x at all. */
+    /* Checks what this library promises: compares y[i] with f(x[i]), for any x. */
     void (*check[REFERENCE_TYPES])(int function, const void *x, const void *y, size_t n,
                                    struct reference_findings *findings);
 
-    /* What anybody's function is asked for: error[i] = |y[i] - f(x[i])| over the spacing of the format at f(x[i]), with
-     * a negative sign (-0 among them) where y[i] has the wrong sign. Infinite where y[i] is NaN or infinite and
-     * f(x[i]) is not, or the other way round. At infinities f is its limit; NaN of any payload is right at NaN, and there
-     * alone. */
+    /* For functions of any library: error[i] = |y[i] - f(x[i])| over the spacing of the format at f(x[i]),
+     * with a negative sign (-0, too) where y[i] has the wrong sign. Infinite where y[i] is NaN or infinite
+     * and f(x[i]) is not, or the other way round. At an infinity f is its limit. At NaN, and only there, NaN
+     * with any payload is right. */
     void (*errors[REFERENCE_TYPES])(int function, const void *x, const void *y, double *error, size_t n);
 };
 

@@ -15,8 +15,8 @@ struct reference_row {
     double centre, high[REFERENCE_PAIRS], low[REFERENCE_PAIRS], tail[REFERENCE_OTHERS];
 };
 
-/* The names of a value, its derivative and its gate; a, b and c, high and low, of s(t) = t (a + b t + c t^2); the t where its
- * tables end; and that beyond which exp(-s) is below 2^-480. */
+/* The names of the value, the derivative and the gate; a, b and c of s(t) = t (a + b t + c t^2), each high
+ * and low; the t where the tables end; and the t beyond which exp(-s) is below 2^-480. */
 struct reference_activation {
     const char *names[REFERENCE_FORMS];
     double exponent[3][2], last, far;

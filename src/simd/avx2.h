@@ -166,7 +166,7 @@ static inline f64_index f64_index_of(f64_vec biased) {
 static inline __m256d avx2_two_halves(const double *low, const double *high) {
     return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(low)), _mm_load_pd(high), 1);
 }
-/* Two columns share their loads; the compiler finds that out. */
+/* Two columns share their loads; the compiler sees that. */
 static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column, f64_index index, int rows) {
     (void)rows;
     const int pair = column & ~1;
@@ -219,7 +219,7 @@ static inline f32_vec bf16_load(const uint16_t *p) { return avx2_from_bf16(avx2_
 static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
     return avx2_from_bf16(avx2_load_part_16(p, count));
 }
-/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+/* Adds 0x8000, or one less where the sign bit is set; only the upper half of the sum is used. */
 static inline __m256i avx2_half_up(f32_vec v) {
     const __m256i bits = _mm256_castps_si256(v), sign = _mm256_srai_epi32(bits, 31);
     return _mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x8000)), sign);
@@ -228,7 +228,7 @@ static inline __m128i avx2_upper(__m256i v) {
     const __m256i upper = _mm256_srli_epi32(v, 16);
     return _mm_packus_epi32(_mm256_castsi256_si128(upper), _mm256_extracti128_si256(upper, 1));
 }
-/* 0x7FFF, and one more where the upper half is odd. */
+/* Adds 0x7FFF, or one more where the upper half is odd. */
 static inline __m256i avx2_half_even(f32_vec v) {
     const __m256i bits = _mm256_castps_si256(v), one = _mm256_set1_epi32(1);
     const __m256i odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), one);
@@ -249,7 +249,7 @@ static inline f32_vec bf16_round(f32_vec v) {
     return _mm256_castsi256_ps(_mm256_and_si256(avx2_half_up(v), upper));
 }
 
-/* Two at once: an element is the upper half of a float, so the odd ones of a vector need but to be masked. */
+/* Two at once: an element is the upper half of a float, so the odd ones of a vector need only a mask. */
 static inline void bf16_load_pair(const uint16_t *p, f32_vec *v) {
     const __m256i bits = _mm256_loadu_si256((const __m256i *)p);
     v[0] = _mm256_castsi256_ps(_mm256_slli_epi32(bits, 16));

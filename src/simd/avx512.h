@@ -194,13 +194,13 @@ static inline f32_vec bf16_load(const uint16_t *p) {
 static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
     return avx512_from_bf16(_mm256_maskz_loadu_epi16(f32_first(count), p));
 }
-/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+/* Adds 0x8000, or one less where the sign bit is set; only the upper half of the sum is used. */
 static inline __m512i avx512_half_up(f32_vec v) {
     const __m512i bits = _mm512_castps_si512(v), sign = _mm512_srai_epi32(bits, 31);
     return _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x8000)), sign);
 }
 static inline __m256i avx512_upper(__m512i v) { return _mm512_cvtepi32_epi16(_mm512_srli_epi32(v, 16)); }
-/* 0x7FFF, and one more where the upper half is odd. */
+/* Adds 0x7FFF, or one more where the upper half is odd. */
 static inline __m512i avx512_half_even(f32_vec v) {
     const __m512i bits = _mm512_castps_si512(v), half = _mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF));
     const __mmask16 odd = _mm512_test_epi32_mask(bits, _mm512_set1_epi32(0x10000));
@@ -223,7 +223,7 @@ static inline f32_vec bf16_round(f32_vec v) {
     return _mm512_castsi512_ps(_mm512_and_si512(avx512_half_up(v), upper));
 }
 
-/* Two at once: an element is the upper half of a float, so the odd ones of a vector need but to be masked. */
+/* Two at once: an element is the upper half of a float, so the odd ones of a vector need only a mask. */
 static inline void bf16_load_pair(const uint16_t *p, f32_vec *v) {
     const __m512i bits = _mm512_loadu_si512(p), upper = _mm512_set1_epi32((int32_t)0xFFFF0000);
     v[0] = _mm512_castsi512_ps(_mm512_slli_epi32(bits, 16));

@@ -1,5 +1,6 @@
-/* a b + c, rounded once, in the operations that every C has: for where there is no instruction for it and the C
- * library cannot be trusted with it (portable.h). Never inlined, as the kernels call them in thousands of places.
+/* a b + c, rounded once, by operations that every C compiler has. It is for CPUs without an instruction for
+ * it and C libraries whose fma() is not reliable (portable.h). Never inlined, as the kernels call them in
+ * thousands of places.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -21,8 +22,8 @@ static inline double fma_from_bits(uint64_t bits) {
     return v;
 }
 
-/* float32: the product is exact in float64. Their sum there is rounded to odd, which a second rounding, to 29 bits
- * fewer, does not notice (Boldo and Melquiond 2008). */
+/* float32: the product is exact in float64. The sum is rounded to odd in float64; a second rounding, to 29
+ * bits fewer, then gives the same as a single one (Boldo and Melquiond 2008). */
 static __attribute__((noinline)) float fma_f32(float a, float b, float c) {
     const double product = (double)a * b, sum = product + c;
     const double of_c = sum - product, error = (product - (sum - of_c)) + (c - of_c);
@@ -31,9 +32,9 @@ static __attribute__((noinline)) float fma_f32(float a, float b, float c) {
     return (float)fma_from_bits(bits); /* where sum is infinite or NaN, so is error NaN */
 }
 
-/* float64, in integers. A number is mantissa 2^exponent, its mantissa in 128 bits with the highest at 124 or 125:
- * below it is room for what one summand has and the other has not, but for a last bit that says whether more was
- * lost; above for the sum. */
+/* float64, in integers. A number is mantissa 2^exponent. The highest of the mantissa's 128 bits that is set
+ * is 124 or 125. Below it is room for the bits that only one summand has; the last bit says whether more bits
+ * were lost. Above it is room for the sum. */
 __extension__ typedef unsigned __int128 fma_mantissa;
 
 struct fma_number {
@@ -65,7 +66,7 @@ static inline double fma_round(struct fma_number v) {
     uint64_t kept = below == 128 ? 0 : (uint64_t)(v.mantissa >> below);
     const fma_mantissa rest = v.mantissa << (128 - below), half = (fma_mantissa)1 << 127;
     kept += rest > half || (rest == half && kept % 2);
-    /* A carry goes on into the exponent, where it belongs. */
+    /* A carry goes into the exponent, as it should. */
     return fma_from_bits(sign | (kept + (subnormal ? 0 : (uint64_t)(exponent + 1022) << 52)));
 }
 
@@ -75,7 +76,7 @@ static __attribute__((noinline)) double fma_f64(double a, double b, double c) {
     if ((fma_bits(a) & infinity) == infinity || (fma_bits(b) & infinity) == infinity || a == 0 || b == 0)
         return product + c; /* the product is exact, or NaN */
     if ((fma_bits(c) & infinity) == infinity) return c + c;
-    if (c == 0) return product; /* which is not 0, even if it rounds to that, so its sign is the result's */
+    if (c == 0) return product; /* not 0, even if it rounds to 0, so its sign is that of the result */
 
     int of_a, of_b, of_c;
     const fma_mantissa ab = (fma_mantissa)fma_split(a, &of_a) * fma_split(b, &of_b);

@@ -23,7 +23,7 @@
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
 #define BF16_PAIRED 0
-/* Not measured: those of AVX2. */
+/* Not measured; the numbers are those of AVX2. */
 #define F32_GRAIN 8192
 #define F64_GRAIN 5120
 #define STREAM_BYTES 16
@@ -240,12 +240,12 @@ static inline f32_vec bf16_load(const uint16_t *p) { return neon_from_bf16(vld1_
 static inline f32_vec bf16_load_part(const uint16_t *p, size_t count) {
     return neon_from_bf16(neon_load_part_16(p, count));
 }
-/* The upper half is what is wanted. 0x8000, and one less where the sign bit is set. */
+/* Adds 0x8000, or one less where the sign bit is set; only the upper half of the sum is used. */
 static inline uint32x4_t neon_half_up(f32_vec v) {
     const uint32x4_t bits = vreinterpretq_u32_f32(v);
     return vsubq_u32(vaddq_u32(bits, vdupq_n_u32(0x8000)), vshrq_n_u32(bits, 31));
 }
-/* 0x7FFF, and one more where the upper half is odd. */
+/* Adds 0x7FFF, or one more where the upper half is odd. */
 static inline uint16x4_t neon_to_bf16(f32_vec v) {
     const uint32x4_t bits = vreinterpretq_u32_f32(v);
     const uint32x4_t odd = vandq_u32(vshrq_n_u32(bits, 16), vdupq_n_u32(1));

@@ -1,5 +1,5 @@
-/* The vector vocabulary in plain C, one lane wide. This page is the contract of the others: same
- * operations, same results to the bit, NaN included where a result is used.
+/* The vector vocabulary in plain C, one lane wide. The files of the other instruction sets must agree with
+ * this one: the same operations, the same results to the bit, NaN included where a result is used.
  *
  *   T is f32 or f64; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
  *   evaluated side by side, T_PRODUCT_UNROLL where each is multiplied by another: that hides the latency of
@@ -14,11 +14,12 @@
  *   T_reflect(x, p)          p where the sign bit of x is set, else 1 - p
  *   T_quiet_nan(x, y)        x as a quiet NaN where x is NaN, else y
  *   T_mask_bits(k)           bit i set where lane i is true; T_mask_from_bits inverts it
- *   T_index_of(biased)       table rows from floats; a row is what the lowest bits say
+ *   T_index_of(biased)       table rows from floats; the lowest bits are the row
  *   f32_lookup(column, first, index, rows), f64_lookup(table, column, index, rows)
- *                            lane by lane, the entry of the row: of `column`, which has 16; where `rows` is no
- *                            more than T_ROWS and that is 8, of `first`
- *   T_ROWS                   how many rows are as cheap as one: the main pass does these, the others are rare
+ *                            lane by lane, the entry of the row: from `column`, which has 16; but from
+ *                            `first` where T_ROWS is 8 and `rows` is no more
+ *   T_ROWS                   how many rows are as cheap as one: the main pass computes these; lanes in
+ *                            other rows are rare
  *   T_add_exponent(v, biased)         v 2^k for biased = 1.5 2^(digits - 1) + k; v and the result are normal
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
@@ -28,28 +29,29 @@
  *   T_store_even, T_store_even_part
  *                            rounded to nearest, ties to even; subnormals are kept; NaN, whose payload fits,
  *                            stays as it is
- *   T_store, T_store_part    the same, but what is halfway between two elements goes either way
- *   T_round                  as T_store rounds, and widened again
+ *   T_store, T_store_part    the same, but what is halfway between two elements may be rounded to either
+ *   T_round                  rounded as by T_store, and widened again
  *   bf16_load_pair, bf16_store_pair, bf16_store_even_pair
  *                            where BF16_PAIRED: two vectors at once, the even elements in the first, the odd
  *                            ones in the second, which spares the instructions that would sort them
  *   interleave(even, odd)    the mask bits of such vectors in the order of the elements
  *
  *   T_GRAIN                  elements that take about 2 microseconds: fewer are not worth a thread. More than 4096,
- *                            as what NumPy hands over in pieces of 8192 elements shall not be split
+ *                            so that NumPy's buffers of 8192 elements are not split
  *   T_PAIR_LOOP(grad, table, x, y, ahead, rare, pairs)
  *   T_PRODUCT_LOOP(grad, table, x, factor, y, ahead, rare, pairs)
- *                            where there is one: all that the main pass does with so many pairs of vectors, value
- *                            or derivative, or that times factor; y does not overlap what is read. NaN of a product
- *                            is as product.h wants it; `ahead` is that of kernels/ahead.h
+ *                            where there is one: all that the main pass does with so many pairs of vectors,
+ *                            for the value or derivative, or for its product with factor. y overlaps no
+ *                            input. NaN of a product is as product.h needs it; `ahead` is that of
+ *                            kernels/ahead.h
  *   nonzero_8(p), nonzero_16(p)
  *                            bit i set where entry i is not 0, of 64; of 16 bits where T_LANES is more than 8
  *   stream_copy(to, from)    STREAM_BYTES bytes to an address aligned to them, past the caches; ordered by
  *                            stream_fence
- *   SPREAD_<bits>(to, from)  SPREAD_BYTES bytes of elements of so many bits to every second place, nothing
- *                            written in between; only where that is faster than one by one
- *   fp_enter, fp_leave       default floating-point environment, and back to the caller's; of the exceptions
- *                            in between only inexact may remain
+ *   SPREAD_<bits>(to, from)  stores SPREAD_BYTES bytes of elements of so many bits to every second place and
+ *                            writes nothing in between; only where that is faster than one by one
+ *   fp_enter, fp_leave       set the default floating-point environment, and restore the caller's; of the
+ *                            exceptions raised in between only inexact may remain
  */
 #ifndef GELU_SIMD_PORTABLE_H
 #define GELU_SIMD_PORTABLE_H
@@ -95,7 +97,7 @@ typedef unsigned f64_index;
 #include "fma.h"
 #endif
 
-/* fesetenv() of mingw-w64 10 knows the x87 alone. */
+/* fesetenv() of mingw-w64 10 sets the x87 alone. */
 #if defined(_WIN32) && defined(__x86_64__)
 #include "x86_env.h"
 #else
@@ -208,7 +210,7 @@ static inline float f16_to_f32(uint16_t half) {
     if (magnitude >= 0x7c00) /* infinity; NaN, quiet */
         return f32_from_bits(sign | 0x7f800000 | (magnitude & 0x03ff ? 0x00400000 : 0) |
                              (magnitude & 0x03ff) << 13);
-    /* As if it were a float of the same fields, 112 exponents too low: subnormals come out right, too. */
+    /* As a float with the same fields it is 2^112 times too small. Subnormals become right, too. */
     const float scaled = f32_from_bits(magnitude << 13) * 0x1p112f;
     return f32_from_bits(sign | f32_to_bits(scaled));
 }
@@ -221,7 +223,8 @@ static inline uint16_t f16_from_f32(float v) {
         const float rounded = f32_from_bits(magnitude) + 0x1p-1f;
         return (uint16_t)(sign | (f32_to_bits(rounded) - f32_to_bits(0x1p-1f)));
     }
-    /* The exponent's bias changes by 112; a carry out of the fraction goes where it belongs. */
+    /* The exponent's bias changes by 112; a carry out of the fraction goes into the exponent, as it
+     * should. */
     const uint32_t rounded = magnitude + 0x0fff + (magnitude >> 13 & 1);
     return (uint16_t)(sign | ((rounded >> 13) - (112 << 10)));
 }

@@ -7,8 +7,8 @@
 typedef unsigned fp_env;
 
 /* MXCSR: the power-on state (all exceptions masked, round to nearest, no flush to zero) above six status
- * flags. Writing it takes longer than a short array, so it is written only where that changes more than the
- * inexact flag, which nearly every result raises. */
+ * flags. To write it takes longer than to compute a short array. So it is written only where that changes
+ * more than the inexact flag, which nearly every result raises. */
 #define GELU_MXCSR_DEFAULT 0x1F80u
 #define GELU_MXCSR_FLAGS 0x003Fu
 #define GELU_MXCSR_INEXACT 0x0020u

@@ -1,4 +1,4 @@
-/* When teams become smaller, and when they may be large again: by a clock that this test sets.
+/* When teams become smaller, and when they may be large again. The test sets the clock.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -21,7 +21,7 @@ static int team_now(int team, int64_t work) {
     return gelu_backoff_is_on() ? gelu_backoff_team(team, work, clock_now) : team;
 }
 
-/* How long teams of 2 stay one thread from now on, to a millisecond. */
+/* For how long from now on teams of 2 become one thread, to a millisecond. */
 static int64_t pause_length(void) {
     const int64_t start = clock_now;
     while (team_now(2, 10 * US) < 2 && clock_now - start < 100000 * MS) clock_now += MS;
@@ -41,7 +41,7 @@ int main(void) {
     CHECK(first >= 64 * MS && first <= 65 * MS, "%lld ns", (long long)first);
     CHECK(team_now(2, 10 * US) == 2, "after the pause");
 
-    /* Late again and again: next to no time goes by in late teams. */
+    /* Late again and again: late teams take almost none of the time. */
     int64_t before = first, longest = 0;
     for (int i = 0; i < 10; i++) {
         end_team(2, 10 * US, 8 * MS);
@@ -51,7 +51,8 @@ int main(void) {
     }
     CHECK(longest >= 1000 * MS && longest <= 1100 * MS, "%lld ns", (long long)longest);
 
-    /* In time for less than the last pause, it goes on from there; for longer, it begins anew. */
+    /* If teams are in time for less than the last pause, the next pause is twice as long; if for longer, it
+     * is short again. */
     clock_now += 500 * MS;
     end_team(2, 10 * US, 0);
     end_team(2, 10 * US, 8 * MS);

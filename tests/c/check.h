@@ -9,7 +9,7 @@
 
 static int check_failures;
 
-/* The message says what was given, the condition what should have held. */
+/* The message tells what was given; the condition is what should be true. */
 #define CHECK(condition, ...)                                                                                \
     do {                                                                                                     \
         if (!(condition) && check_failures++ < 20) {                                                         \

@@ -1,4 +1,4 @@
-# The installed package as its users meet it: installed to a prefix that is then moved, found by find_package
+# The installed package as its users see it: installed to a prefix that is then moved, found by find_package
 # and by pkg-config, linked dynamically and statically, from C and C++.
 #
 #   cmake -DBUILD= -DSOURCE= -DWORK= -DCC= -DCXX= -DPKG_CONFIG= -DTOOLCHAIN= -DEMULATOR= -DSUFFIX=
@@ -32,7 +32,7 @@ foreach(text IN LISTS texts)
     endforeach()
 endforeach()
 
-# Windows finds DLLs by PATH, and Wine, which has one of its own, by what WINEPATH puts before it.
+# Windows finds DLLs by PATH. Wine has its own PATH and puts WINEPATH before it.
 if(CMAKE_HOST_WIN32)
     set(ENV{PATH} "${prefix}/bin;$ENV{PATH}")
 endif()

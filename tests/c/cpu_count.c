@@ -1,4 +1,4 @@
-/* The number of CPUs goes by what this process is bound to.
+/* The number of CPUs follows from the CPUs that this process is bound to.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */

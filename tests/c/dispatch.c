@@ -23,7 +23,8 @@ static struct call {
 
 unsigned gelu_cpu_features(void) { return features; }
 
-/* Strides tell the operands apart, in elements: x 7, then 0, 5, and y -9; or all are 0 of what is one row. */
+/* The strides differ, so that operands can be told apart, in elements: x 7, then 0, 5, and y -9; or all are 0
+ * where there is one row. */
 void gelu_rows(enum gelu_function_id function, enum gelu_type type, const struct gelu_matrix *m,
                int threads) {
     static const ptrdiff_t strides[] = {7, 0, 5};
@@ -71,7 +72,7 @@ static const char *const names[] = {
 #undef GELU_ISA
     "sse2", "AVX2", "", "avx", "avx5120"};
 
-/* Let only this function be what a call is expected to run. */
+/* From now on, only this function is expected to run. */
 static void expect(int function, int type) {
     for (int f = 0; f < GELU_FUNCTION_COUNT; f++)
         for (int t = 0; t < GELU_TYPE_COUNT; t++) {
@@ -174,7 +175,7 @@ static void check_machine(const struct machine *machine, int isa_set_first) {
 
 static void first_call(void *isa) { *(const char **)isa = gelu_isa(); }
 
-/* Many threads whose first call is at the same time see one choice. */
+/* Many threads that make their first call at the same time see the same choice. */
 static void check_race(void) {
     enum { COUNT = 16 };
     struct test_thread threads[COUNT];

@@ -46,7 +46,7 @@ struct job {
     _Atomic uint64_t next;        /* the first point that no thread took */
     test_mutex lock;
     struct reference_findings findings;
-    const double *minimum; /* where values should have it; null: neighbours are not compared */
+    const double *minimum; /* where values should have their minimum; null: neighbours are not compared */
     uint64_t wrong_ways;
     double wrong_way_x;
 };
@@ -156,7 +156,7 @@ static int is_below(int reference, double x, int exponent) {
     return fabs(high) < ldexp(scale, exponent);
 }
 
-/* The t from which on |f(-t)| is. */
+/* The t from which on |f(-t)| is below 2^exponent. */
 static double where_below(int value, int exponent) {
     double low = 2, high = 4096;
     while (high - low > 0x1p-10) {
@@ -176,9 +176,9 @@ static double root(int grad) {
     return low;
 }
 
-/* What float64 is searched in, half of all doubles being below 1e-300 and of no interest: the tail, both
- * sides of 0 down to where f is a line and up to where it is one again, what surrounds the root of the
- * derivative, and all finite numbers. */
+/* The ranges that are searched in float64, because half of all doubles are below 1e-300 and of no interest:
+ * the tail; both sides of 0, from where f is a line to where it is one again; the arguments around the root
+ * of the derivative; and all finite numbers. */
 static void find_ranges(int reference, struct range ranges[RANGES]) {
     const int value = reference - reference % REFERENCE_FORMS, grad = value + 1;
     const double underflow = where_below(value, -1075), line = where_below(value, -50), least = root(grad);

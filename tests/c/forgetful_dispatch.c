@@ -1,4 +1,5 @@
-/* src/dispatch.c that can go back to before its first call, as it chooses once for a process.
+/* src/dispatch.c with a way back to the state before its first call, because it chooses only once in a
+ * process.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */

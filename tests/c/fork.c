@@ -1,4 +1,5 @@
-/* A forked child of a process that ran threads: computes, on one thread, and ends; and its parent goes on with several.
+/* A forked child of a process that ran threads: it computes on one thread, and ends; its parent goes on with
+ * several.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -28,7 +29,7 @@ static int pieces_of_a_call(void) {
     return atomic_load(&pieces);
 }
 
-/* A child of a process in which somebody else has run OpenMP's threads, and this library none. */
+/* A child of a process in which other code has run OpenMP threads, and this library has run none. */
 static void check_beside(void) {
 #ifdef _OPENMP
     int status = -1, team = 0;
@@ -48,7 +49,7 @@ static void check_beside(void) {
 
 int main(void) {
     gelu_parallel_init();
-    check_beside(); /* first, as one that has run threads here leaves its children one */
+    check_beside(); /* first, as the children of a process that has run threads here have only one */
     int status = -1;
     const int before = pieces_of_a_call();
     const pid_t child = fork();
@@ -60,7 +61,7 @@ int main(void) {
     }
     CHECK(child > 0 && waitpid(child, &status, 0) == child, "fork");
     CHECK(status == 0, "the child ended with status %#x", (unsigned)status);
-    gelu_backoff_forget(); /* after a team that came late, short work is for one thread */
+    gelu_backoff_forget(); /* after a team that ended late, short work is done by one thread */
     const int after = pieces_of_a_call();
     CHECK(after == before, "%d pieces in the parent after fork, not %d", after, before);
 #ifdef _OPENMP

@@ -23,7 +23,7 @@
 
 enum { BLOCK = 4096, HALVES = 1 << 16, SAMPLE = 1 << 18, ALL = 1 << 24 };
 
-/* From the number of a second input to that of a third, which takes other turns with it. */
+/* From the number of a second input to that of a third, so that the two are combined in other ways. */
 enum { THIRD = 7777 };
 
 static const struct activation {
@@ -57,7 +57,7 @@ static const struct format formats[GELU_TYPE_COUNT] = {[GELU_F64] = {64, 52, 102
                                                        [GELU_F16] = {16, 10, 15},
                                                        [GELU_BF16] = {16, 7, 127}};
 
-/* Number i of what chance would miss, over and over. */
+/* Number i of special inputs, which random bits would miss; they repeat. */
 enum { EDGES = 20 };
 
 static uint64_t edge(const struct format *format, uint64_t i) {

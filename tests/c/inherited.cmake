@@ -8,8 +8,8 @@ cmake_minimum_required(VERSION 3.22)
 
 file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
-# In the assembly -flto shows. For the rest GCC has a list of options in force; Clang has none, but most stand in its
-# intermediate code.
+# -flto can be seen in the assembly. For the rest, GCC can list the options in force. Clang cannot, but most
+# are in its intermediate code.
 set(questions "-S -o -")
 if(ID STREQUAL "GNU")
     list(APPEND questions "-Q --help=common --help=optimizers --help=target --help=params")

@@ -1,4 +1,4 @@
-/* How arrays are split over threads, and when they are not: with a kernel that takes notes instead of
+/* How arrays are split over threads, and when they are not: with a kernel that notes its calls instead of
  * computing.
  *
  * SPDX-License-Identifier: BSD-3-Clause
@@ -33,10 +33,10 @@ static int piece_count;
 static test_mutex lock = TEST_MUTEX;
 static test_condition noted = TEST_CONDITION;
 
-/* Each thread has its own, and is known by where. */
+/* Each thread has its own, whose address identifies the thread. */
 static _Thread_local char this_thread;
 
-/* The first piece of all is held back until so many others are noted; or until so many threads have come. */
+/* The very first piece waits until so many other pieces are noted; or until so many threads have come. */
 static int held_for_pieces, held_for_threads;
 
 static int threads_noted(void) {
@@ -67,7 +67,7 @@ static int by_address(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-/* The pieces are the array, each once, and no two threads share a cache line of y. */
+/* The pieces cover the array, each part once, and no two threads share a cache line of y. */
 static void check_split(size_t size, const char *x, const char *dy, char *y, size_t n, int threads) {
     piece_count = 0;
     gelu_backoff_forget(); /* threads that are held up are late */
@@ -145,7 +145,7 @@ static void check_backoff(void) {
 
 #endif
 
-/* What the environment variable OMP_THREAD_LIMIT, so set, leaves of a team and of the CPUs. */
+/* How large a team and the number of CPUs are with the environment variable OMP_THREAD_LIMIT set to this. */
 static void check_openmp_limit(int most) {
     const int cpus = gelu_cpu_count(), team = gelu_team_size(1 << 20, GRAIN, 7);
     const int chosen = gelu_thread_limit(1 << 20);

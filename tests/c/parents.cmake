@@ -74,7 +74,8 @@ endif()
 use("FetchContent, shared" -DBUILD_SHARED_LIBS=ON -DPARENT_FETCH=ON -DGELU_INSTALL=ON)
 no("a static library" ${WORK}/prefix/*.a)
 
-# Without flags as well: a shared library that was linked with -ffast-math flushes the subnormals of all who load it.
+# Also without flags: a shared library that was linked with -ffast-math flushes the subnormals of every
+# program that loads it.
 foreach(flags "" "${FLAGS} ${OPTIONS}")
     run("find_package, \"${flags}\": configure" ${CMAKE_COMMAND} -S ${SOURCE}/tests/c/consumer -B ${WORK}/consumer
         -G ${GENERATOR} ${languages} -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH=${WORK}/prefix

@@ -47,7 +47,7 @@ static char *at(const struct operand *a, size_t row, size_t column) {
     return a->first + (ptrdiff_t)row * a->row_step + (ptrdiff_t)column * a->column_step;
 }
 
-/* No NaN and no huge numbers: their bits are another test's business. */
+/* No NaN and no huge numbers: other tests check their bits. */
 static void store_input(char *to, size_t i, enum gelu_type type) {
     const double value = (double)(i * 2654435761u % 20011) / 1000 - 10;
     const float narrow = (float)value;
@@ -137,7 +137,7 @@ static void check_shape(enum gelu_function_id function, enum gelu_type type, str
             }
 }
 
-/* By way of the public function, with outputs past the caches: halves, on so many threads. */
+/* Through the public function, with outputs written past the caches: halves, on so many threads. */
 static void check_streamed(int threads) {
     enum { ROWS = 1000, H = 10240 };
     float *gate_up = malloc(sizeof *gate_up * 2 * H * ROWS), *y = malloc(sizeof *y * H * ROWS), expected[H];
@@ -164,7 +164,7 @@ int main(int argc, char **argv) {
     for (const char *const *isa = gelu_available_isas(); *isa; isa++) {
         gelu_set_isa(*isa);
         for (int function = 0; function < GELU_FUNCTION_COUNT; function++) {
-            /* All this knows nothing of activations. */
+            /* None of this depends on the activation. */
             const int first = strcmp(gelu_functions[function].activation, gelu_functions[0].activation) == 0;
             for (int type = 0; type < GELU_TYPE_COUNT; type++) {
                 enum gelu_function_id id = (enum gelu_function_id)function;

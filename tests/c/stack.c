@@ -1,5 +1,7 @@
 /* How much stack the library takes: at most 16 KiB in any function, type, layout and instruction set, as the header
- * promises. The stack below a call is painted before; the deepest byte that changed tells. Then all run once more in a thread whose stack has 16 KiB more than the smallest one that the system grants.
+ * promises. The stack below a call is filled with a pattern before it; the deepest byte that has changed
+ * shows how much was used. Then all run once more in a thread whose stack has 16 KiB more than the smallest
+ * one that the system allows.
  *
  * Prints the most of each instruction set. `gelu-test-stack --all` prints each function.
  *
@@ -59,7 +61,7 @@ static double number(enum content content, size_t i) {
     }
 }
 
-/* Elements lie two apart, so that every second one is an array, too. */
+/* Elements are two apart, so that every second element is an array, too. */
 static _Alignas(64) char memory[GELU_MAX_OPERANDS][2 * N * sizeof(double)];
 
 static void fill(enum gelu_type type, enum content content) {
@@ -115,7 +117,7 @@ static __attribute__((noinline)) size_t depth(enum gelu_function_id function, en
                                               enum layout layout) {
     char *const top = __builtin_frame_address(0);
     char *const bottom = top - DEEPEST;
-    memset(bottom, PAINT, DEEPEST - 512); /* above lie this function's variables, and those of memset() */
+    memset(bottom, PAINT, DEEPEST - 512); /* above are this function's variables, and those of memset() */
     call(function, type, layout);
     const char *lowest = bottom;
     while (lowest < top && *lowest == PAINT) lowest++;

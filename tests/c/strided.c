@@ -37,7 +37,7 @@ static char *at(const struct strided *array, ptrdiff_t step, size_t i) {
     return array->first + (ptrdiff_t)i * step;
 }
 
-/* All magnitudes that matter, both signs, no NaN: their bits are another test's business. */
+/* All magnitudes that matter, both signs, no NaN: other tests check their bits. */
 static void store_input(char *to, size_t i, enum gelu_type type) {
     double value = ((double)(i * 2654435761u % 20011) / 1000 - 10) * (i % 7 ? 1 : 1e-3);
     float narrow = (float)value;
@@ -64,7 +64,7 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     }
     y = in_place < 0 ? make(n, y_step, misaligned) : input[in_place];
 
-    /* What all of y's block should be afterwards. */
+    /* What the whole block of y should be afterwards. */
     const char *isa = gelu_isa();
     gelu_set_isa("portable");
     const void *flat[GELU_MAX_INPUTS];
@@ -95,7 +95,7 @@ static void check_call(enum gelu_function_id function, enum gelu_type type, size
     }
 }
 
-/* The output some elements behind input k, which NumPy lets pass as elements are read before they are
+/* The output some elements behind input k, which NumPy allows, because elements are read before they are
  * written. */
 static void check_overlap(enum gelu_function_id function, enum gelu_type type, size_t n, size_t behind,
                           int k) {
@@ -126,13 +126,13 @@ static void check_function(enum gelu_function_id function, enum gelu_type type, 
     const ptrdiff_t steps[] = {0, size, 2 * size, 3 * size, -size, -2 * size, size + 1, 100};
     const size_t count = sizeof steps / sizeof *steps;
     const int inputs = gelu_functions[function].inputs;
-    /* All this knows nothing of activations: one length is enough for all but the first. */
+    /* None of this depends on the activation: one length is enough for all activations but the first. */
     const int first = strcmp(gelu_functions[function].activation, gelu_functions[0].activation) == 0;
     const size_t length_count = first ? sizeof lengths / sizeof *lengths : 1;
     for (size_t l = 0; l < length_count; l += sampled && lengths[l] > 500 ? 2 : 1)
         for (size_t a = 0; a < count; a++) /* Long arrays have a third of the pairs, each length another. */
             for (size_t b = lengths[l] < 500 ? 0 : (a + l) % 3; b < count; b += lengths[l] < 500 ? 1 : 3) {
-                /* The second input's step is another one at each length, too. */
+                /* The step of the second input is also another one at each length. */
                 const ptrdiff_t pair[] = {steps[a], steps[(a + b + l) % count],
                                           steps[(a + 2 * b + l) % count]};
                 for (size_t misaligned = 0; misaligned < 2; misaligned++) {

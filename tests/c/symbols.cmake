@@ -1,5 +1,5 @@
-# Every symbol that the library shows to a linker begins with gelu_, the shared one exports just what gelu.h
-# declares, and that is what abi.txt lists: programs linked with an earlier build count on it.
+# Every symbol that a linker sees in the library begins with gelu_. The shared library exports exactly what
+# gelu.h declares, and abi.txt lists the same: programs linked with an earlier build rely on it.
 #
 #   cmake -DCC= -DNM= -DOBJDUMP= -DSHARED= -DSTATIC= -DHEADER= -DABI= -P symbols.cmake
 #   cmake -DCC= -DHEADER= -DABI= -DWRITE=ON -P symbols.cmake    writes the list (cmake --build build --target gelu-abi)
@@ -26,7 +26,7 @@ function(defined_symbols result)
     set(${result} ${symbols} PARENT_SCOPE)
 endfunction()
 
-# Most declarations come out of macros, so it is the compiler that reads them. Spaces are the preprocessor's.
+# Most declarations are made by macros, so the compiler reads them. Spaces are the preprocessor's.
 execute_process(COMMAND ${CC} -E -P ${HEADER} OUTPUT_VARIABLE header COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX REPLACE "[ \n]+" " " header "${header}")
 string(REGEX REPLACE " ?\\* ?" " *" header "${header}")

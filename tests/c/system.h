@@ -1,4 +1,5 @@
-/* What the tests need of the operating system, POSIX or Windows: threads, and memory that must not be touched.
+/* What the tests need from the operating system, POSIX or Windows: threads, and memory that must not be
+ * touched.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -36,7 +37,7 @@ struct test_thread {
     test_handle handle;
 };
 
-/* Runs run(argument) on a thread; ends the program where there is none to be had. */
+/* Runs run(argument) on a thread; ends the program where it cannot have one. */
 void test_start(struct test_thread *thread, void (*run)(void *argument), void *argument);
 void test_join(struct test_thread *thread);
 

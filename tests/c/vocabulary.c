@@ -1,5 +1,5 @@
 /* Each vector operation of each instruction set that runs here against the portable one, whose header is the
- * contract: zeros, subnormals, ties, infinities, quiet and signalling NaN, and random bits.
+ * definition: zeros, subnormals, ties, infinities, quiet and signalling NaN, and random bits.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -265,7 +265,7 @@ CHECKS(f64, double, uint64_t, 53, DBL_TRUE_MIN, DBL_MAX)
 /* 16-bit formats: bits of the fraction, exponent of the smallest subnormal. */
 struct half_format {
     const char *name;
-    int fraction, smallest, halfway_up; /* as T_store and T_round have it */
+    int fraction, smallest, halfway_up; /* as in T_store and T_round */
 };
 static const struct half_format f16_format = {"f16", 10, -24, 0}, bf16_format = {"bf16", 7, -133, 1},
                                 bf16_pair_format = {"bf16_pair", 7, -133, 1};

@@ -1,5 +1,6 @@
 /* Memory for the operands of one call: blocks that end right before a page which cannot be touched, and whose
- * surroundings AddressSanitizer guards, too. It does not see into assembly and masked loads; the page does.
+ * surroundings AddressSanitizer guards, too. AddressSanitizer does not check assembly and masked loads; the
+ * page does.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -65,7 +66,7 @@ static void arena_place(struct arena *arena, size_t bytes, size_t skew) {
     memset(arena->block - ARENA_MARGIN, ARENA_FILL, ARENA_MARGIN + bytes + skew);
 }
 
-/* Where a byte of the block is in what is expected. */
+/* Where a byte of the block is in the expected contents. */
 static char *arena_expected(const struct arena *arena, const char *at) {
     return arena->expected + (at - arena->memory);
 }
@@ -81,13 +82,13 @@ static void arena_keep(const struct arena *arena) {
     memcpy(arena_expected(arena, arena_low(arena)), arena_low(arena), arena_compared(arena));
 }
 
-/* From now on of all that is compared nothing but the block may be touched. */
+/* From now on, of all the compared bytes only those of the block may be touched. */
 static void arena_guard(const struct arena *arena) {
     ASAN_POISON_MEMORY_REGION(arena_low(arena), arena_compared(arena));
     ASAN_UNPOISON_MEMORY_REGION(arena->block, arena->bytes);
 }
 
-/* Ends that. Null where all is as expected, else the first byte that is not. */
+/* Ends this. Returns null where all is as expected, else the first byte that is not. */
 static const char *arena_difference(const struct arena *arena) {
     ASAN_UNPOISON_MEMORY_REGION(arena_low(arena), arena_compared(arena));
     const char *const low = arena_low(arena), *const expected = arena_expected(arena, low);

@@ -7,8 +7,8 @@
  * Without a name, each call is made on all instruction sets that run here.
  *
  * The first bytes of an input choose the function, the lengths, and for each operand its steps and what memory it
- * shares; bytes that are missing are 0. The rest are the first elements, and the seed of all others: so short
- * inputs make long calls.
+ * shares; missing bytes count as 0. The rest are the first elements, and the seed of all others, so that
+ * short inputs make long calls.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -102,9 +102,9 @@ static void take_steps(struct bytes *bytes, const struct call *call, struct oper
     operand->column_step = transposed ? outer : inner;
 }
 
-/* Memory of its own, or the output's, or that of the first input. Who has the output's is the output, or begins so
- * far behind it that a loop over single elements would read each before it is overwritten: NumPy lets such arrays
- * pass to loops of one dimension. */
+/* Memory of its own, or the output's, or that of the first input. An operand in the output's memory is the
+ * output itself, or begins so far behind it that a loop over single elements would read each one before it is
+ * overwritten: NumPy passes such arrays to loops of one dimension. */
 static void take_memory(struct bytes *bytes, struct call *call, int k) {
     struct operand *const operand = &call->operand[k], *const y = &call->operand[call->inputs];
     const ptrdiff_t size = size_of(call);
@@ -123,7 +123,7 @@ static void take_memory(struct bytes *bytes, struct call *call, int k) {
     }
 }
 
-/* Most calls are short: one that is two hundred times as long is not two hundred times as good. */
+/* Most calls are short: a call that is two hundred times as long does not find two hundred times as much. */
 static size_t take_length(struct bytes *bytes, enum gelu_type type) {
     const size_t length = take(bytes) | (size_t)take(bytes) << 8, size = gelu_type_sizes[type];
     const unsigned kind = take(bytes) % 32;
@@ -165,7 +165,7 @@ struct elements {
     unsigned special, raw; /* of 16 */
 };
 
-/* What is done for each element here is the fuzzer's own, and is not to take longer than what is looked at. */
+/* The fuzzer's own work for each element must not take longer than the work that is tested. */
 #define UNCHECKED __attribute__((no_sanitize("address", "undefined")))
 
 UNCHECKED static inline void copy_element(char *to, const char *from, size_t size) {
@@ -192,8 +192,8 @@ UNCHECKED static inline uint64_t word_at(const struct elements *elements, size_t
     return word;
 }
 
-/* Element i. Most of all bit patterns are far from where anything happens, and few are NaN: so some are as they
- * stand, some infinite, NaN, zero or subnormal, and the rest get exponents from -6 to 5. */
+/* Element i. Most bit patterns are far from the arguments of interest, and few are NaN. So some are left as
+ * they are, some become infinite, NaN, zero or subnormal, and the rest get exponents from -6 to 5. */
 UNCHECKED static inline void store_element(char *to, const struct elements *elements, size_t i,
                                            enum gelu_type type) {
     static const int fraction_bits[] = {[GELU_F64] = 52, [GELU_F32] = 23, [GELU_F16] = 10, [GELU_BF16] = 7};
@@ -229,7 +229,7 @@ static union {
     char bytes[MOST_BYTES];
 } flat[INPUTS];
 
-/* Memory for each operand that is a home, as much as those in it need together. */
+/* Memory for each operand that has memory of its own, as much as all operands in it need together. */
 static void place(struct call *call) {
     const ptrdiff_t size = size_of(call);
     for (int home = 0; home <= call->inputs; home++) {

@@ -4,8 +4,8 @@
     python -m pip install atheris
     python tests/fuzz/npy.py [libFuzzer's options] [CORPUS...]
 
-A file is computed, and then the result is what the function gives for what NumPy reads from it, or is
-refused with an error for the user. The corpus begins with a file of each kind.
+Either a file is computed, and the result must be what the function gives for the array that NumPy reads from
+it; or the file is refused with an error for the user. The corpus begins with a file of each kind.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def one_input(data: bytes) -> None:
     try:
         x = np.load(SOURCE)
     except ValueError:
-        if data[6:8] != b"\3\0":  # whose headers are read as those of version 2, with more allowed in them
+        if data[6:8] != b"\3\0":  # headers of version 3 are read as those of version 2, but allow more
             raise
         return
     if x.shape != y.shape:

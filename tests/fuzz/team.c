@@ -1,6 +1,6 @@
-/* In place of parallel.c: teams that do their work on one thread, the last piece first, and that are large enough
- * for their work to be cut although arrays are short. So every run is the same, and how arrays and matrices are
- * cut is fuzzed, too.
+/* Used instead of parallel.c: teams that do their work on one thread, the last piece first, and that are so
+ * large that the work is cut although arrays are short. So every run is the same, and how arrays and matrices
+ * are cut is fuzzed, too.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */

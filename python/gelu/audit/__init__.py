@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The judge of anybody's GELU: how exact it is and where, whether its results depend on anything but the
-argument, what it leaves behind, and how fast it is.
+"""The audit of any GELU: how exact it is and where, whether its results depend on anything but the argument,
+what it leaves changed, and how fast it is.
 
     >>> import gelu, gelu.audit
     >>> gelu.audit.audit(gelu.gelu, dtype="float16").clean
@@ -27,13 +27,13 @@ from gelu.audit._subject import AuditError, Subject
 __all__ = ["AuditError", "Fault", "Report", "assert_accurate", "audit", "audit_arrays"]
 
 GUESSED = 2000
-"""Arguments by which it is told which function this is."""
+"""How many arguments are used to find out which function it is."""
 SAMPLED = 4096
-"""Those by which it is told how long the others take, and the fewest that are asked."""
+"""How many arguments are used to estimate how long all take; at least so many are evaluated."""
 
 
 def nearest_function(x: _points.Array, y: _points.Array) -> str:
-    """The reference whose results are nearest, in ULP and on the average of their logarithms."""
+    """The reference whose results are nearest: by the mean of the logarithms of the errors in ULP."""
 
     def distance(function: str) -> float:
         error = np.abs(_reference.errors(function, x, y))
@@ -42,7 +42,7 @@ def nearest_function(x: _points.Array, y: _points.Array) -> str:
     return min(_reference.FUNCTIONS, key=distance)
 
 
-@np.errstate(all="ignore")  # whatever the caller has: a function under audit gets its own
+@np.errstate(all="ignore")  # whatever the caller has set: a function under audit gets its own settings
 def audit(
     function: Callable[[Any], Any],
     reference: str | None = None,
@@ -57,37 +57,38 @@ def audit(
     speed: bool = True,
     progress: Callable[[int], Any] = lambda count: None,
 ) -> Report:
-    """Judge a function of one array.
+    """Audit a function of one array.
 
     Parameters
     ----------
     function
-        Takes an array of any shape and returns one of the same shape and dtype: of NumPy, or what `asarray`
-        makes of it; the result may be anything that has `__array__` or DLPack, or a tensor of PyTorch.
+        Takes an array of any shape and returns one of the same shape and dtype. The argument is a NumPy
+        array, or what `asarray` makes of it. The result may be anything that has `__array__` or DLPack, or a
+        PyTorch tensor.
     reference
-        What it is to compute: the name of a value or derivative in gelu, such as ``"gelu_tanh"`` or
-        ``"gelu_grad"``. By default that which it is nearest to.
+        What the function should compute: the name of a function in gelu, such as ``"gelu_tanh"`` or
+        ``"gelu_grad"``. By default, the one to which its results are nearest.
     dtype
         ``"float16"``, ``"bfloat16"`` (with ml_dtypes), ``"float32"`` or ``"float64"``.
     inputs
         ``"dense"``: some ten million arguments, more of them where functions are curved, all of the 16-bit
-        types. ``"all"``: every finite one, which in float32 takes minutes and in float64 cannot be. Or an
+        types. ``"all"``: every finite one, which takes minutes in float32 and is impossible in float64. Or an
         array of arguments.
     budget
-        Seconds that the dense arguments may take. A function that needs longer is asked every k-th of them,
+        Seconds that the dense arguments may take. A function that needs longer gets only every k-th of them,
         and the report says so.
     asarray
-        Makes what the function takes of a NumPy array. By default what the function's module tells: tensors
-        of PyTorch or TensorFlow, arrays of JAX, else NumPy's.
+        Converts a NumPy array to what the function takes. By default this depends on the function's module:
+        tensors of PyTorch or TensorFlow, arrays of JAX, else NumPy's.
     set_threads
         Sets how many threads the function uses. By default known for gelu and PyTorch.
     max_ulp
-        The largest error that is no fault, in ULP: the distance from the exact result over the spacing of the
-        dtype at the exact result. The judge's own error is below 2^-10 ULP.
+        The largest error that is no fault, in ULP: the distance from the exact result divided by the spacing
+        of the dtype at the exact result. The reference's own error is below 2^-10 ULP.
     speed
-        Whether to measure that as well.
+        Whether to measure the speed as well.
     progress
-        Called with how many arguments have been judged since the last call.
+        Called with the number of arguments that have been checked since the last call.
 
     Returns
     -------
@@ -97,7 +98,7 @@ def audit(
     Raises
     ------
     ValueError
-        For arguments of this function that cannot be.
+        Where an argument of `audit` is not valid.
     AuditError
         Where the function raises, or returns another shape.
     """
@@ -146,9 +147,9 @@ def audit_arrays(
     name: str = "results",
     max_ulp: float = 1.0,
 ) -> Report:
-    """Judge results that were computed elsewhere: y at x, of one shape and dtype.
+    """Audit results that were computed elsewhere: y at x, of one shape and dtype.
 
-    As `audit`, but for what only a function can show.
+    As `audit`, without what only a call of the function can show.
     """
     _check_max_ulp(max_ulp)
     x, y = (a.astype(a.dtype.newbyteorder("="), copy=False) for a in (np.asarray(x), np.asarray(y)))
@@ -192,9 +193,9 @@ def _check_reference(reference: str) -> None:
 
 
 def _every(x: _points.Array, subject: Subject, budget: float) -> int:
-    """The k such that every k-th element of x is done within so many seconds."""
+    """The k such that the function computes every k-th element of x within `budget` seconds."""
     some = x[:: max(1, x.size // SAMPLED)]
-    subject(some)  # what a first call does beside
+    subject(some)  # a first call may do other work, too
     start = time.perf_counter()
     subject(some)
     wanted = math.ceil((time.perf_counter() - start) / some.size * x.size / budget)
@@ -230,7 +231,7 @@ def _chunks(
 
 
 def _threads_of(function: Callable[..., Any]) -> tuple[Callable[[int], Any] | None, int]:
-    """How to set the number of threads that a function uses, as far as is known, and what it is."""
+    """How to set the number of threads that a function uses, if known, and that number."""
     if str(getattr(function, "__module__", None)).split(".")[0] == "torch":
         torch = import_module("torch")
         return torch.set_num_threads, torch.get_num_threads()

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""How far off results are: by range of the arguments, at special values, and whether they rise and fall."""
+"""Errors of results: by range of the arguments, at special values, and whether results rise and fall as they
+should."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ Evaluate = Callable[[Array], Array]
 
 
 def right(function: str, x: float, form: Format) -> float:
-    """The result to ask for at x."""
+    """The right result at x."""
     kind = parts(function)[1]
     if x != x:
         return x
@@ -38,17 +39,17 @@ def right(function: str, x: float, form: Format) -> float:
         return x
     if np.isinf(x):
         return (x if kind == "value" else 1.0) if x > 0 else 0.0 if kind == "gate" else -0.0
-    # What is near it may not round to it: it has been rounded before.
+    # exact() has been rounded already, so a neighbour may be the correctly rounded result.
     near = around(exact(function, x), 3, form)
     near = near[np.isfinite(near.astype("f8"))]
     error = np.abs(_reference.errors(function, np.full(near.size, x).astype(form.dtype), near))
-    # No result is a tie but for values that are next to nothing more than x/2.
+    # No result is a tie, except values that are very close to x/2.
     return float(near[error == error.min()].max())
 
 
 @dataclass
 class Statistics:
-    """Of the results in a range."""
+    """Statistics of the results in a range."""
 
     name: str
     low: float
@@ -57,7 +58,7 @@ class Statistics:
     """ULP; infinite where a result is NaN or infinite and should not be."""
     x: float = 0.0
     y: float = 0.0
-    """Where, and what came instead of"""
+    """The argument, the result there, and the right result:"""
     right: float = 0.0
     total: float = 0.0
     """The sum of finite errors."""
@@ -110,7 +111,7 @@ class Statistics:
 
 @dataclass
 class Turn:
-    """Two neighbours of which the value has the wrong order."""
+    """Two neighbouring arguments whose results are in the wrong order."""
 
     x: tuple[float, float]
     y: tuple[float, float]
@@ -118,7 +119,7 @@ class Turn:
 
 @dataclass
 class Special:
-    """What becomes of one special value."""
+    """The result for one special value."""
 
     x: float
     y: float
@@ -161,7 +162,7 @@ class Accuracy:
 
 
 def wrong_order(function: str, x: Array, y: Array) -> Array:
-    """Of ascending x, where the value or gate rises left of its minimum, or falls right of it."""
+    """Where, for ascending x, the value or gate rises left of its minimum, or falls right of it."""
     least = minimum(function)
     rises = y[1:] > y[:-1]
     falls = y[1:] < y[:-1]
@@ -171,7 +172,8 @@ def wrong_order(function: str, x: Array, y: Array) -> Array:
 def judged(
     function: str, dtype: str, bounds: tuple[Range, ...], x: Array, y: Array, joined: bool
 ) -> Accuracy:
-    """A chunk, ascending. `joined`: its first element is the last of the chunk before."""
+    """The errors in a chunk of ascending x. `joined`: its first element is the last one of the chunk
+    before."""
     form = format_of(dtype)
     found = Accuracy(function, dtype)
     if parts(function)[1] != "grad":
@@ -184,7 +186,7 @@ def judged(
     if joined:
         x, y = x[1:], y[1:]
     error = _reference.errors(function, x, y)
-    # Borders are numbers of the format, so that an argument is compared as it is.
+    # Borders are numbers of the format, so the comparison with an argument is exact.
     starts = np.searchsorted(x.astype("f8"), [bound.low for bound in bounds]).tolist()
     starts[0] = 0
     for bound, start, end in zip(bounds, starts, [*starts[1:], x.size], strict=True):
@@ -200,7 +202,7 @@ def judged(
 
 
 def cpus() -> int:
-    """Those that the process may use, where the system tells."""
+    """How many CPUs the process may use, where the system tells it."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -213,7 +215,8 @@ def measure(
     chunks: Iterable[Array],
     progress: Callable[[int], Any] = lambda count: None,
 ) -> Accuracy:
-    """The errors of a function at ascending arguments. It is called here; the judge works beside."""
+    """The errors of a function at ascending arguments. The function is called in this thread; the errors are
+    computed in others."""
     bounds = ranges(function, dtype)
     total = Accuracy(function, dtype, [Statistics(bound.name, bound.low) for bound in bounds])
 
@@ -245,7 +248,8 @@ def measure(
 
 
 def special_values(function: str, dtype: str, evaluate: Evaluate) -> list[Special]:
-    """Each of them among 63 of its kind, so that vector code meets it."""
+    """The results for special values. Each is passed 64 times in one array, so that vector code computes
+    it."""
     form = format_of(dtype)
     found = []
     for value in (0.0, -0.0, np.inf, -np.inf, np.nan):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Whether the same argument gives the same bits wherever it lies, and what a call leaves behind."""
+"""Whether the same argument gives the same bits wherever it is in an array, and what a call leaves
+changed."""
 
 from __future__ import annotations
 
@@ -15,11 +16,11 @@ COUNT = 4096
 LENGTHS = (*range(1, 130), 255, 256, 257, 1000, 1023, 4095)
 SHAPES = ((64, 64), (COUNT, 1), (1, COUNT), (2, 8, 256))
 LARGE = 1 << 20
-"""Elements that are worth several threads."""
+"""So many elements that several threads are worth while."""
 
 
 class Difference(NamedTuple):
-    """The smallest case in which a result depends on something else than the argument."""
+    """The smallest case in which a result depends on something other than the argument."""
 
     kind: str
     case: str
@@ -51,7 +52,7 @@ def placed(x: Array, offset: int = 0) -> Array:
 
 
 def cases(subject: Subject, x: Array, y: Array) -> Iterator[Difference | None]:
-    """In the order of their size, as far as each kind goes."""
+    """Within each kind, the smallest cases come first."""
     yield first_difference("repeated", "the same call again", x, y, subject(placed(x)))
     for n in LENGTHS:
         case = f"{n} element{'s' * (n > 1)} instead of {COUNT}"
@@ -89,7 +90,7 @@ def cases(subject: Subject, x: Array, y: Array) -> Iterator[Difference | None]:
 
 
 def differences(function: str, subject: Subject) -> list[Difference]:
-    """The smallest of each kind."""
+    """The smallest difference of each kind."""
     x = mixed(function, subject.dtype, COUNT)
     y = subject(placed(x))
     found: dict[str, Difference] = {}

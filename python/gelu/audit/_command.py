@@ -25,9 +25,9 @@ from gelu.audit._points import format_of
 from gelu.audit._targets import ALL, LIBRARIES, SIGNATURES, find
 
 CHILD = "GELU_AUDIT_CHILD"
-"""Set in the process that audits, to the pipe over which it says its status."""
+"""Set in the process that audits, to the pipe through which it reports its status."""
 EXIT_SECONDS = 5
-"""For that process to end when it is done; threads of a target may not."""
+"""How long that process may take to end when it is done; threads of a target may not end."""
 PICTURES = (".png", ".svg", ".pdf")
 
 DESCRIPTION = """\
@@ -92,7 +92,7 @@ def add_parser(commands: Any) -> None:
 
 
 class Progress:
-    """A line that says how far it is, on a terminal."""
+    """A line on a terminal that shows how far the audit is."""
 
     def __init__(self, total: int) -> None:
         self.total, self.done, self.next = total, 0, 0.0
@@ -160,15 +160,15 @@ def report_of(options: argparse.Namespace) -> Report:
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
-    """With all that it started."""
+    """Stop the process, and all processes that it started."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 
 def watch(options: argparse.Namespace, arguments: list[str]) -> int:
-    """Audit in another process, so that nothing that a target does ends this one: it may crash, hang or exit.
-    Over a pipe that process says its status when it is done."""
+    """Audit in another process, so that this one goes on whatever a target does: it may crash, hang or exit.
+    When the other process is done, it reports its status through a pipe."""
     reader, writer = os.pipe()
     os.set_blocking(reader, False)
     environment = {**os.environ, CHILD: str(writer)}
@@ -202,7 +202,8 @@ def watch(options: argparse.Namespace, arguments: list[str]) -> int:
 
 
 def check(options: argparse.Namespace) -> None:
-    """What can be told before an audit that takes minutes; a target may change the directory."""
+    """Find errors before the audit, which takes minutes. Paths are made absolute, as a target may change the
+    directory."""
     for option in ("timeout", "budget"):
         seconds = getattr(options, option)
         if seconds is not None and not 0 < seconds < math.inf:
@@ -226,7 +227,7 @@ def check(options: argparse.Namespace) -> None:
 
 
 def write(options: argparse.Namespace, report: Report) -> None:
-    """What was asked for beside the table, as far as it can be."""
+    """Write the files that were asked for, as far as they can be written."""
     failed = []
     for option, make in (
         ("json", lambda path: path.write_text(report.to_json() + "\n", encoding="utf-8")),

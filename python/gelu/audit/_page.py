@@ -20,11 +20,11 @@ from gelu.audit._subject import AuditError
 FILL, LINE, LABEL = "#b3362c", "#777777", "#444444"
 
 LEAST = 2.0**-3
-"""Smaller errors are of no interest."""
+"""Smaller errors are not shown."""
 
 
 def levels(precision: int) -> dict[float, str]:
-    """Errors of note, in ULP."""
+    """Errors in ULP that are marked in the picture."""
     return {0.5: "0.5: correctly rounded", 1: "1", 2.0 ** (precision - 1): "no digit right"}
 
 
@@ -61,7 +61,7 @@ def draw(report: Report) -> Any:
 
 
 def picture(report: Report, path: str) -> None:
-    """Write it, in the format that the name ends with."""
+    """Write the picture, in the format that the end of the name tells."""
     figure = draw(report)
     try:
         figure.savefig(path, dpi=150)

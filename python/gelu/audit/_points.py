@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""What a function is asked: the arguments, ascending, and the ranges that they are reported by."""
+"""The arguments at which a function is evaluated, ascending, and the ranges for which errors are reported."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gelu import _reference
 Array = NDArray[Any]
 
 CHUNK = 1 << 20
-"""Arguments at a time."""
+"""How many arguments are computed at a time."""
 
 
 class Format(NamedTuple):
@@ -101,7 +101,8 @@ def first_where(low: float, high: float, holds: Any) -> float:
 
 @functools.cache
 def minimum(function: str) -> float:
-    """Where the value is least, and its derivative 0. A gate falls all the way to the left."""
+    """Where the value is smallest, and its derivative 0. A gate has no minimum: it falls all the way to the
+    left."""
     activation, form = parts(function)
     if form == "gate":
         return -math.inf
@@ -119,7 +120,7 @@ def normal_from(function: str, dtype: str) -> float:
 class Range(NamedTuple):
     name: str
     low: float
-    """Its least argument; the next range's is not in it."""
+    """Its smallest argument. The range ends before that of the next range."""
 
 
 @functools.cache

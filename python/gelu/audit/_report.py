@@ -60,7 +60,7 @@ class Report:
     """The function that it was compared with, by its name in gelu."""
     dtype: str
     inputs: str
-    """Which arguments it was asked."""
+    """At which arguments it was evaluated."""
     nearest: str
     """The function that it is nearest to."""
     accuracy: Accuracy
@@ -80,7 +80,7 @@ class Report:
 
     @property
     def faults(self) -> list[Fault]:
-        """All that is wrong, the worst things first; empty: nothing was found."""
+        """All that is wrong, the worst faults first; empty where nothing was found."""
         found = []
         total = self.accuracy.all
         if self.nearest != self.reference:

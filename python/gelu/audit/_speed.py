@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""Nanoseconds for an element, in the caches and beyond, beside gelu's own function."""
+"""Nanoseconds for an element, in the caches and beyond, compared with gelu's own function."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Speed(NamedTuple):
 
 
 def finished(result: Any) -> None:
-    """Waits, where a call returns before it has computed."""
+    """Wait for the result, where a call returns before it is computed."""
     if hasattr(result, "block_until_ready"):
         result.block_until_ready()
 
@@ -39,7 +39,8 @@ def durations(call: Callable[[], Any], calls: int) -> float:
 
 
 def measure(function: str, subject: Subject) -> list[Speed]:
-    """On N(0,1), each call with a new result; the two take turns, and the fastest round counts."""
+    """Times on N(0,1); each call makes a new result. The two functions run alternately, and the fastest round
+    counts."""
     ufunc = getattr(gelu, function)
     found = []
     for name, size in SIZES.items():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-3-Clause
-"""The function that is audited, as a function of NumPy arrays; and what it does to its caller."""
+"""The function that is audited, as a function of NumPy arrays, and what it changes for its caller."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class AuditError(Exception):
 
 
 def environment() -> str:
-    """What arithmetic does here that it should not, as NumPy sees it."""
+    """What is wrong with the floating-point environment here, as seen in NumPy's results; empty if
+    nothing."""
     found = []
     one, tiny = np.array([1.0, -1.0]), np.array([2.0**-60])
     up, down = (one + tiny).tolist()
@@ -61,18 +62,18 @@ CONVERTERS: dict[str, Callable[[], Callable[[Array], Any]]] = {
     "tensorflow": lambda: _from_tensorflow,
     "keras": lambda: _from_tensorflow,
 }
-"""What a function takes, by the package that it comes from."""
+"""How to make what a function takes, by the package that the function comes from."""
 
 
 def converter(function: Callable[..., Any]) -> Callable[[Array], Any]:
-    """How an array becomes what the function takes, as far as its module tells."""
+    """How to convert an array to what the function takes, if its module tells."""
     module = getattr(function, "__module__", None) or type(function).__module__ or ""
     make = CONVERTERS.get(module.split(".")[0].removesuffix("lib"))
     return make() if make else lambda x: x
 
 
 def as_numpy(result: Any) -> Array:
-    """A result, wherever it lies."""
+    """A result as a NumPy array, whatever it is and wherever its memory is."""
     if hasattr(result, "detach"):  # a tensor of PyTorch
         result = result.detach().cpu()
         if str(result.dtype) == "torch.bfloat16":
@@ -89,7 +90,7 @@ def as_numpy(result: Any) -> Array:
 
 
 class Subject:
-    """Calls the function, and notes what it does beside returning a result."""
+    """Calls the function, and notes what it does besides returning a result."""
 
     def __init__(
         self,
@@ -107,13 +108,13 @@ class Subject:
         self.asarray = asarray or converter(function)
         self.set_threads = set_threads
         self.threads = threads
-        """How many there are to be again."""
+        """The number of threads to restore."""
         self.environment: str = ""
-        """What the function left changed,"""
+        """What the function changed in the floating-point environment,"""
         self.written: tuple[float, float] | None = None
-        """the first argument that it overwrote, with what,"""
+        """the first argument that it overwrote, and the new number,"""
         self.returned: str = ""
-        """another dtype that it returned."""
+        """and a wrong dtype that it returned."""
         self.warnings: dict[str, None] = {}
 
     def __call__(self, x: Array) -> Array:

@@ -32,10 +32,10 @@ class Target(NamedTuple):
 
 
 class Library(NamedTuple):
-    """One that is known."""
+    """A library that is known by name."""
 
     make: Callable[[str, str], Target | None]
-    """By the name of a function here, and the dtype; None: it has no such function."""
+    """Takes the name of a function here, and the dtype. None: the library has no such function."""
     dtypes: tuple[str, ...]
     distributions: tuple[str, ...]
     """What must be installed."""
@@ -138,11 +138,11 @@ ONNX_OPERATORS: dict[str, tuple[str, dict[str, float]]] = {
     "gelu_sigmoid": ("QuickGelu", {"alpha": 1.702}),
     "silu": ("QuickGelu", {"alpha": 1.0}),
 }
-"""ONNX Runtime's own. For CPUs it has kernels of them in float32 only."""
+"""ONNX Runtime's own operators. For CPUs it has kernels of them in float32 only."""
 
 
 def onnx_model(function: str) -> bytes:
-    """A model of one of these, of a vector of any length."""
+    """A model of one of these, for a vector of any length."""
     helper = import_module("onnx.helper")
     operator, attributes = ONNX_OPERATORS[function]
     domain = "com.microsoft"
@@ -163,7 +163,7 @@ def _onnxruntime(function: str, dtype: str) -> Target | None:
 
 
 OPENVINO_FUNCTIONS = ("gelu", "gelu_tanh", "silu")
-"""Those with an operator. It computes the other dtypes in float32."""
+"""The functions that OpenVINO has an operator for. It computes the other dtypes in float32."""
 
 
 def openvino_model(function: str, shape: Any, **settings: Any) -> Any:
@@ -196,7 +196,7 @@ def litert_model(tanh: bool) -> bytes:
         builtinOptions=s.GeluOptionsT(approximate=tanh),
     )
     graph = s.SubGraphT(tensors=tensors, inputs=[0], outputs=[1], operators=[operator])
-    # The old field holds 127 for each operator that came after it had been filled.
+    # The old field has 127 for every operator that was added after its numbers had run out.
     code = s.OperatorCodeT(deprecatedBuiltinCode=127, builtinCode=s.BuiltinOperator.GELU)
     model = s.ModelT(version=3, operatorCodes=[code], subgraphs=[graph], buffers=[s.BufferT()])
     builder = import_module("flatbuffers").Builder()
@@ -227,8 +227,8 @@ MKL_MODES = {"HA": 2, "LA": 1, "EP": 3}
 
 
 def mkl_gelu(dtype: str, mode: str, threads: int) -> Callable[[Any, Any, Any], None]:
-    """x times CdfNorm(x): of a count and two addresses, as ctypes has them."""
-    # Of the layers for several threads, the one with the OpenMP that gelu has, too.
+    """x times CdfNorm(x), as a function of a count and two addresses, in the types of ctypes."""
+    # For several threads, the layer with the OpenMP runtime that gelu also uses.
     os.environ.setdefault("MKL_THREADING_LAYER", "GNU" if threads > 1 else "SEQUENTIAL")
     files = importlib.metadata.files("mkl") or []
     (path,) = (file.locate() for file in files if file.name.startswith("libmkl_rt.so"))
@@ -275,7 +275,7 @@ FORMULAS = {
         "silu_gate": "1 / (1 + np.exp(-x))",
     },
 }
-"""What is written with libraries that have no such function, but those it is made of."""
+"""Expressions for libraries that do not have the function, but have the functions it is made from."""
 
 
 def _formula(name: str, function: str, dtype: str) -> Target | None:
@@ -377,7 +377,7 @@ def of_module(text: str) -> Target:
 
 
 GUARD, GUARDED = 64, 0xA5
-"""Elements beside an output, and what they hold."""
+"""How many elements beside an output are watched, and what they contain."""
 
 SIGNATURES = ("array", "scalar")
 """void f(const T *x, T *y, size_t n), and T f(T x)"""
@@ -400,7 +400,7 @@ def of_library(text: str, dtype: str, signature: str) -> Target:
 
         def run(x: Array) -> Array:
             x = np.ascontiguousarray(x)
-            # Room on both sides, which must stay as it is.
+            # There is room on both sides, which must stay unchanged.
             memory = np.full(x.size + 2 * GUARD, GUARDED, f"u{x.itemsize}")
             y = memory[GUARD : GUARD + x.size].view(x.dtype)
             y[...] = 0
@@ -434,7 +434,7 @@ def of_model(path: str) -> Target:
 
 
 def find(text: str, function: str, dtype: str, signature: str) -> Target:
-    """What TARGET stands for on the command line."""
+    """The target that TARGET on the command line means."""
     if text in LIBRARIES:
         return known(text, function, dtype)
     if text.endswith(".onnx"):

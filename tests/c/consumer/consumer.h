@@ -21,7 +21,7 @@ static int consumer_check(void) {
     if (!a) return 1;
     sprintf(version, "%d.%d.%d", GELU_VERSION_MAJOR, GELU_VERSION_MINOR, GELU_VERSION_PATCH);
     failures += strcmp(version, gelu_version()) != 0;
-#ifndef __FAST_MATH__ /* the consumer's own, by which its start-up code flushes subnormals */
+#ifndef __FAST_MATH__ /* the consumer's own flag, with which its start-up code flushes subnormals */
     volatile float tiny = FLT_MIN;
     tiny /= 2;
     failures += !(tiny > 0);
