@@ -61,7 +61,7 @@ COLUMNS += [("BERT", "16 Mi", 1 << 24)]
 SPEED = """\
 ns per element, and in brackets the ratio to `{peer}`, on one thread but where it says two. All of a column
 is timed in turns, and the fastest round counts. BERT is what three layers of a real encoder hand to their
-activation, 16 Ki of it from the one with most tail elements ([bench/README.md](../bench/README.md)); `x` and
+activation, 16 Ki of it from the one with most tail elements ([Benchmarks](../bench/README.md)); `x` and
 `y` are NumPy arrays, `a` and `b` the same memory as tensors; `special` is `scipy.special`. Measured on:
 
 {machine}."""

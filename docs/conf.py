@@ -41,7 +41,7 @@ nitpick_ignore = [("c:identifier", name) for name in ("ptrdiff_t", "size_t", "ui
 default_role = "code"
 suppress_warnings = ["config.cache"]  # the gallery's settings hold a class
 
-myst_enable_extensions = ["colon_fence", "dollarmath"]
+myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 4
 
 toc_object_entries = False

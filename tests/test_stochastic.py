@@ -17,7 +17,7 @@ import pytest
 import reference
 from flint import ctx
 from gelu._stochastic import ACTIVATIONS, BLOCK, draw_dropped
-from loops import bits, is_nan
+from loops import bits, is_nan, nan_bits
 from support import CPUS, DTYPES, Array, arguments
 
 SEED = 1606
@@ -203,7 +203,16 @@ def test_other_outputs(out: Any) -> None:
         draw(np.ones(3), out=out)
 
 
-@pytest.mark.parametrize("x", ["abc", [1j], [None], np.zeros(2, np.longdouble)])
+@pytest.mark.parametrize("dtype", DTYPES, ids=str)
+def test_signalling_nan(dtype: np.dtype[Any]) -> None:
+    """No warning, which would be an error here, and NaN."""
+    x = np.zeros(3, dtype)
+    _, infinity, _ = nan_bits(dtype)
+    bits(x)[1] = infinity | 1
+    assert is_nan(draw(x)).tolist() == [False, True, False]
+
+
+@pytest.mark.parametrize("x", ["abc", [1j], [None], np.zeros(2, np.longdouble), np.ma.array([1.0], mask=[1])])
 def test_other_dtypes(x: Any) -> None:
     rng = np.random.default_rng(SEED)
     with pytest.raises(TypeError):

@@ -36,28 +36,37 @@ def lines_of(comment: str) -> list[str]:
     return [re.sub(r"^ \* ?", "", line).rstrip() for line in comment.splitlines()]
 
 
-def manual(header: str) -> str:
-    """In the comment on top a line without indentation is a title, one with two spaces is text, and more is a
-    table in fixed width."""
-    comment = header[2 : header.index("*/")]
+def prose(comment: str, *, titles: bool) -> str:
+    """Lines that are indented by four spaces or more are code or a table, in fixed width. Where there are
+    titles, they are lines without indentation after two empty lines. All other lines are text."""
     made: list[str] = []
-    table = False
-    for line in lines_of(comment[comment.index("This header is") :]):
-        if line.startswith("      "):
-            if not table:
+    fixed = False
+    for line in lines_of(comment):
+        if line.startswith("    "):
+            if not fixed:
                 made += ["", ".. code-block:: none", ""]
-            table = True
-            made.append("   " + line[6:])
+            fixed = True
+            made.append("   " + line)
         elif line:
-            table = False
-            # Titles follow two empty lines.
-            if not line.startswith(" ") and made[-2:] == ["", ""]:
+            if fixed:
+                made.append("")
+            fixed = False
+            if titles and not line.startswith(" ") and made[-2:] == ["", ""]:
                 made += [line, "-" * len(line)]
             else:
                 made.append(plain(line.strip()))
         else:
             made.append("")
     return "\n".join(made)
+
+
+def manual(header: str) -> str:
+    """The comment on top, and the one about the functions for several threads and for matrices."""
+    top = header[header.index("This header is") : header.index("*/")]
+    start = header.index("Functions that end in _parallel")
+    threads = header[start : header.index("*/", start)]
+    title = "Threads and matrices"
+    return "\n".join([prose(top, titles=True), "", title, "-" * len(title), "", prose(threads, titles=False)])
 
 
 def expanded() -> list[str]:

@@ -38,10 +38,10 @@ class Activation(NamedTuple):
     """and the gate."""
 
 
-HENDRYCKS = 'D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.'
+HENDRYCKS = 'Hendrycks, D. and Gimpel, K., "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.'
 RAMACHANDRAN = """\
-P. Ramachandran, B. Zoph and Q. V. Le, "Searching for Activation Functions", arXiv:1710.05941, 2017."""
-SHAZEER = 'N. Shazeer, "GLU Variants Improve Transformer", arXiv:2002.05202, 2020.'
+Ramachandran, P., Zoph, B. and Le, Q. V., "Searching for Activation Functions", arXiv:1710.05941, 2017."""
+SHAZEER = 'Shazeer, N., "GLU Variants Improve Transformer", arXiv:2002.05202, 2020.'
 
 ACTIVATIONS = {
     "gelu": Activation(

@@ -47,7 +47,8 @@ def stochastic(
     ----------
     x : array_like
         Argument. float16, bfloat16 (of ml_dtypes), float32 and float64 keep their dtype, integers and bool
-        give float64. Other dtypes raise TypeError.
+        give float64. Other dtypes raise TypeError, and so do masked arrays. Of other subclasses the result is
+        a plain ndarray.
     rng : numpy.random.Generator
         The source of the random numbers, such as ``numpy.random.default_rng(seed)``. One number of 53 bits is
         drawn for each element, in C order, whatever the layout in memory, and more bits where these do not
@@ -69,7 +70,7 @@ def stochastic(
 
     References
     ----------
-    .. [1] D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.
+    .. [1] Hendrycks, D. and Gimpel, K., "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415, 2016.
 
     Examples
     --------
@@ -88,6 +89,8 @@ def stochastic(
         raise TypeError(f"rng must be {expected}, not {type(rng).__name__}")
     if activation not in ACTIVATIONS:
         raise ValueError(f"activation must be one of {', '.join(ACTIVATIONS)}, not {activation!r}")
+    if isinstance(x, np.ma.MaskedArray):
+        raise TypeError("x must not be masked, as the mask would be lost: pass x.filled(...) or x.data")
     x = np.asarray(x)
     gate = getattr(_ufuncs, f"{activation}_gate")
     dtype = gate.resolve_dtypes((x.dtype, None))[1]
@@ -106,7 +109,8 @@ def stochastic(
         order="C",
         buffersize=BLOCK,
     )
-    with blocks:
+    # Signalling NaN are invalid to cast. No argument of ours raises a warning.
+    with blocks, np.errstate(invalid="ignore"):
         for block, y in blocks:
             dropped = draw_dropped(gate(block.astype(np.float64, copy=False)), rng)
             zeros = np.copysign(dtype.type(0), block)
