@@ -17,6 +17,7 @@ import argparse
 
 import matplotlib.pyplot as plt
 import numpy as np
+from figures import COLOURS, STYLE
 from networks import Activation, Linear, Sequential, cross_entropy
 from sklearn.datasets import load_digits
 from threadpoolctl import threadpool_limits
@@ -30,18 +31,20 @@ options = parser.parse_args()
 # A shorter run leaves out what takes this long to show: what depends on `full`.
 full = options.seeds >= 5 and options.steps >= 200
 
-STYLES = {
-    "relu": ("#D55E00", "-"),
-    "leaky_relu": ("#000000", ":"),
-    "elu": ("#009E73", "-."),
-    "gelu": ("#0072B2", "-"),
-    "silu": ("#CC79A7", "--"),
-}
+plt.style.use(STYLE)
+
+COLOUR = dict(zip(("gelu", "relu", "elu", "silu"), COLOURS, strict=False), leaky_relu="black")
+LINE = {"relu": "-", "leaky_relu": ":", "elu": "-.", "gelu": "-", "silu": "--"}
+NAMES = list(LINE)
 
 
 def style(name):
-    color, line = STYLES[name]
-    return {"color": color, "linestyle": line, "label": name}
+    return {"color": COLOUR[name], "linestyle": LINE[name], "label": name}
+
+
+def band(axes, x, values, name):
+    """From the smallest to the largest of the values, an array with the seeds first."""
+    axes.fill_between(x, np.min(values, axis=0), np.max(values, axis=0), color=COLOUR[name], alpha=0.2, lw=0)
 
 
 # %%
@@ -66,8 +69,8 @@ def derivative(name, x):
 
 
 x = np.linspace(-30, 0, 601, dtype=np.float32)
-figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
-for name in STYLES:
+figure, axes = plt.subplots()
+for name in NAMES:
     if name != "relu":  # its 0 has no place on this axis
         axes.semilogy(x, np.abs(derivative(name, x)), **style(name))
 axes.axhline(DEAD, color="grey", linewidth=1)
@@ -96,12 +99,12 @@ def first_zero(name):
 
 points = [-2, -5, -10, -15, -20]
 print("derivative at" + "".join(f"{point:10}" for point in points) + "   exactly 0 from")
-for name in STYLES:
+for name in NAMES:
     row = derivative(name, points)
     zero = "0" if name == "relu" else first_zero(name)
     print(f"{name:13}" + "".join(f"{value:10.1e}" for value in row) + f"   {zero or 'never'}")
 
-at_10 = {name: abs(float(derivative(name, -10))) for name in STYLES}
+at_10 = {name: abs(float(derivative(name, -10))) for name in NAMES}
 assert at_10["leaky_relu"] > DEAD > at_10["silu"] > at_10["elu"] > at_10["gelu"] > at_10["relu"] == 0
 assert first_zero("gelu") > -15 > first_zero("elu")
 
@@ -160,7 +163,7 @@ def train_all(settings):
     """For each setting and activation: derivatives (seeds, looks, units), and accuracies (seeds)."""
     results = {}
     for setting in tqdm(settings):
-        for name in STYLES:
+        for name in NAMES:
             runs = [train(name, seed, *setting) for seed in range(options.seeds)]
             results[setting, name] = np.array([d[:, 0] for d, _ in runs]), np.array([a for _, a in runs])
     return results
@@ -172,7 +175,7 @@ def share_dead(derivatives):
 
 def print_table(title, columns, cell):
     print(f"{title:12}" + "".join(f"{column:>17}" for column in columns))
-    for name in STYLES:
+    for name in NAMES:
         print(f"{name:12}" + "".join(f"{cell(column, name):>17}" for column in columns))
 
 
@@ -192,18 +195,18 @@ rates = [1, 1.5, 2, 4]
 by_rate = train_all([(rate,) for rate in rates])
 steps = np.arange(0, options.steps + 1, 10)
 
-figure, grid = plt.subplots(2, 2, figsize=(7, 5.5), sharex=True, sharey=True, layout="constrained")
+figure, grid = plt.subplots(2, 2, figsize=(7, 5.5), sharex=True, sharey=True)
 for rate, axes in zip(rates, grid.flat, strict=True):
-    for name in STYLES:
+    for name in NAMES:
         dead = share_dead(by_rate[(rate,), name][0])
         axes.plot(steps, np.median(dead, axis=0), **style(name))
-        axes.fill_between(steps, dead.min(axis=0), dead.max(axis=0), color=STYLES[name][0], alpha=0.2, lw=0)
-    axes.set_title(f"learning rate {rate}", fontsize=10)
+        band(axes, steps, dead, name)
+    axes.set_title(f"learning rate {rate}", fontsize="medium")
 for axes in grid[:, 0]:
     axes.set_ylabel("share of dead units")
 for axes in grid[1]:
     axes.set_xlabel("step")
-grid[0, 0].legend(fontsize=9)
+grid[0, 0].legend()
 plt.show()
 
 print("Share of dead units at the end: median, smallest and largest of the seeds")
@@ -212,9 +215,10 @@ print("\nShare of the training images classified well at the end: the same")
 print_table("", rates, lambda rate, name: span(by_rate[(rate,), name][1]))
 
 # %%
-# At the two largest rates, most ReLU units are dead after 50 steps. ELU is hardly better. GELU and SiLU
-# lose fewer units than ReLU, but many all the same. The leaky ReLU loses none, as it must. Yet at the
-# largest rate it trains worse than at the smallest: that all units are alive is not enough.
+# At the two largest rates, most ReLU units are dead after 50 steps. ELU is no better: at 1.5 it even loses
+# more units than ReLU. GELU and SiLU lose fewer units than ReLU, but many all the same. The leaky ReLU
+# loses none, as it must. Yet at the largest rate it trains worse than at the smallest: that all units are
+# alive is not enough.
 
 dead = {key: share_dead(derivatives) for key, (derivatives, _) in by_rate.items()}
 for rate in rates:
@@ -222,7 +226,7 @@ for rate in rates:
 if full:
     assert np.all(by_rate[(4,), "leaky_relu"][1] < by_rate[(1,), "leaky_relu"][1])
     for rate in (2, 4):
-        at_1, at_rate = ({name: dead[(r,), name][:, -1] for name in STYLES} for r in (1, rate))
+        at_1, at_rate = ({name: dead[(r,), name][:, -1] for name in NAMES} for r in (1, rate))
         # In words: no network with the small rate has as many dead units as any network with the large one.
         assert all(at_1[name].max() < at_rate[name].min() for name in ("relu", "elu", "gelu"))
         # The networks with SiLU differ more.
@@ -230,7 +234,8 @@ if full:
         assert all(np.all(at_rate[name] < at_rate["relu"]) for name in ("gelu", "silu"))
         assert all(np.median(at_rate[name]) > 0.2 for name in ("gelu", "silu"))
         assert np.median(dead[(rate,), "relu"][:, 5]) > 0.5
-    for rate in (1.5, 2, 4):
+    assert np.all(dead[(1.5,), "elu"][:, -1] > dead[(1.5,), "relu"][:, -1])
+    for rate in (2, 4):
         assert np.median(dead[(rate,), "elu"][:, -1]) > 0.5 * np.median(dead[(rate,), "relu"][:, -1])
 
 # %%
@@ -246,17 +251,17 @@ BOUNDS = np.logspace(-45, 0.2, 500)
 
 
 def draw_shares(axes, results, setting):
-    for name in STYLES:
+    for name in NAMES:
         last = np.sort(results[setting, name][0][:, -1].ravel())
         # float64, as the least of the bounds is 0 in float32.
         shares = np.searchsorted(last.astype(np.float64), BOUNDS) / len(last)
         axes.semilogx(BOUNDS, shares, **style(name))
     axes.axvline(DEAD, color="grey", linewidth=1, label="0.001")
     axes.set(xlabel="bound on the largest |derivative|", ylabel="share of units below it", ylim=(-0.05, 1.05))
-    axes.legend(loc="upper left", bbox_to_anchor=(0.02, 0.9))
+    axes.legend(loc="upper left", bbox_to_anchor=(0.02, 0.84))
 
 
-figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+figure, axes = plt.subplots()
 draw_shares(axes, by_rate, (2,))
 plt.show()
 
@@ -274,19 +279,18 @@ print_table("", bounds, lambda bound, name: f"{np.mean(by_rate[(2,), name][0][:,
 biases = [0, -2.5, -5, -7.5, -10, -15]
 by_bias = train_all([(0.5, bias) for bias in biases])
 
-figure, grid = plt.subplots(1, 2, figsize=(7, 4), sharey=True, layout="constrained")
-for name in STYLES:
-    for axes, values in (
-        (grid[0], [share_dead(by_bias[(0.5, bias), name][0])[:, -1] for bias in biases]),
-        (grid[1], [by_bias[(0.5, bias), name][1] for bias in biases]),
-    ):
+figure, grid = plt.subplots(1, 2, sharey=True)
+for name in NAMES:
+    dead_at_end = [share_dead(by_bias[(0.5, bias), name][0])[:, -1] for bias in biases]
+    accuracy = [by_bias[(0.5, bias), name][1] for bias in biases]
+    for axes, values in zip(grid, (dead_at_end, accuracy), strict=True):
         axes.plot(biases, np.median(values, axis=1), marker=".", **style(name))
-        axes.fill_between(
-            biases, np.min(values, 1), np.max(values, 1), color=STYLES[name][0], alpha=0.2, lw=0
-        )
+        band(axes, biases, np.transpose(values), name)
 grid[0].set(xlabel="bias at the start", ylabel="share of dead units at the end")
 grid[1].set(xlabel="bias at the start", ylabel="share classified well")
-grid[1].legend(fontsize=9)
+grid[1].set_xticks([-15, -10, -5, 0])
+grid[0].set_xticks([-15, -10, -5, 0])
+grid[1].legend()
 plt.show()
 
 print("Share of dead units at the end: median, smallest and largest of the seeds")
@@ -295,11 +299,11 @@ print("\nShare of the training images classified well at the end: the same")
 print_table("", biases, lambda bias, name: span(by_bias[(0.5, bias), name][1]))
 
 for bias in biases:
-    shares = {name: share_dead(by_bias[(0.5, bias), name][0]) for name in STYLES}
+    shares = {name: share_dead(by_bias[(0.5, bias), name][0]) for name in NAMES}
     assert np.all(shares["leaky_relu"] == 0)
     # In words: at the start, in every network, ReLU has at least as many dead units as any other.
-    assert all(np.all(shares[name][:, 0] <= shares["relu"][:, 0]) for name in STYLES)
-for name in STYLES:
+    assert all(np.all(shares[name][:, 0] <= shares["relu"][:, 0]) for name in NAMES)
+for name in NAMES:
     start = [share_dead(by_bias[(0.5, bias), name][0])[:, 0] for bias in biases]
     # In words: in every network, a more negative bias has at least as many dead units at the start.
     assert np.all(np.diff(start, axis=0) >= 0)
@@ -312,9 +316,9 @@ for name in STYLES:
 # The leaky ReLU keeps all units, but with a derivative of only 0.01 the network learns slowly. At -5 it
 # learns less in these steps than with ELU and SiLU.
 
-last = {(bias, name): share_dead(by_bias[(0.5, bias), name][0])[:, -1] for bias in biases for name in STYLES}
-accuracies = {(bias, name): by_bias[(0.5, bias), name][1] for bias in biases for name in STYLES}
-assert all(np.all(last[-15, name] > 0.9) for name in STYLES if name != "leaky_relu")
+last = {(bias, name): share_dead(by_bias[(0.5, bias), name][0])[:, -1] for bias in biases for name in NAMES}
+accuracies = {(bias, name): by_bias[(0.5, bias), name][1] for bias in biases for name in NAMES}
+assert all(np.all(last[-15, name] > 0.9) for name in NAMES if name != "leaky_relu")
 assert np.all(last[-7.5, "relu"] > last[-7.5, "gelu"])
 for name in ("elu", "silu"):
     assert np.all(last[-7.5, "gelu"] > last[-7.5, name])
@@ -327,7 +331,7 @@ for name in ("elu", "silu"):
 # they move no weight: in float32, the sum of a weight and a change that is smaller by a factor of 100
 # million is the weight itself.
 
-figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+figure, axes = plt.subplots()
 draw_shares(axes, by_bias, (0.5, -10))
 plt.show()
 
@@ -387,7 +391,7 @@ if full:
 # In short
 # --------
 #
-# - ReLU units die first. With GELU, fewer die, both with large learning rates and with negative biases.
+# - With GELU, fewer units die than with ReLU, both with large learning rates and with negative biases.
 # - GELU puts the dying off. It does not prevent it: with biases of -7.5 and less, its networks learnt
 #   nothing here.
 # - Far on the left, ELU and SiLU have a larger derivative than GELU, and stand more negative biases. But
@@ -397,6 +401,6 @@ if full:
 
 for bias in (-7.5, -10, -15):
     assert np.all(accuracies[bias, "gelu"] < 0.2)
-for name in STYLES:
+for name in NAMES:
     assert np.all(dead[(1,), name] < 0.1)
     assert np.all(last[0, name] < 0.1)

@@ -26,6 +26,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import networks
 import numpy as np
+from figures import STYLE
 from networks import Activation, Adam, Dropout, Linear, Sequential, cross_entropy
 from tqdm import tqdm
 
@@ -248,6 +249,7 @@ def chosen_rate(name, activation, dropout):
 
 chosen = {key: chosen_rate(*key) for key in itertools.product(sets, ACTIVATIONS, DROPOUTS)}
 
+plt.style.use(STYLE)
 STYLES = {"relu": ("#D55E00", "--"), "elu": ("#009E73", "-."), "gelu": ("#0072B2", "-")}
 
 # %%
@@ -261,20 +263,20 @@ STYLES = {"relu": ("#D55E00", "--"), "elu": ("#009E73", "-."), "gelu": ("#0072B2
 
 def draw_losses(name):
     epochs = results["looks"]
-    _, grid = plt.subplots(1, 2, figsize=(7, 4), layout="constrained")
+    _, grid = plt.subplots(1, 2)
     for axes, dropout in zip(grid, DROPOUTS, strict=True):
         for activation, (color, line) in STYLES.items():
             rate = chosen[name, activation, dropout]
             result = by_configuration[name, activation, dropout, rate]
             losses, validation_losses = np.array(result["train_loss"]), np.array(result["validation_loss"])
             look = {"color": color, "linestyle": line}
-            axes.plot(epochs, np.median(losses, axis=0), **look, label=f"{activation}, rate {rate:g}")
+            axes.plot(epochs, np.median(losses, axis=0), **look, label=f"{activation}, {rate:g}")
             axes.fill_between(epochs, losses.min(axis=0), losses.max(axis=0), color=color, alpha=0.2, lw=0)
             axes.plot(epochs, np.median(validation_losses, axis=0), **look, linewidth=0.7)
-        axes.set_title(f"dropout {dropout:g}" if dropout else "no dropout", fontsize=10)
+        axes.set_title(f"dropout {dropout:g}" if dropout else "no dropout", fontsize="medium")
         axes.set_xlabel("epoch")
         axes.set_yscale("linear" if dropout else "log")
-        axes.legend(fontsize=9)
+        axes.legend(title="activation, rate")
     grid[0].set_ylabel("log loss")
 
 
@@ -327,7 +329,7 @@ for name, dropout in itertools.product(sets, DROPOUTS):
 
 
 def draw_noise(name, kind):
-    _, grid = plt.subplots(1, 2, figsize=(7, 4), layout="constrained")
+    _, grid = plt.subplots(1, 2)
     for axes, measure in zip(grid, ("accuracy", "loss"), strict=True):
         for activation, (color, line) in STYLES.items():
             values = noise_values(name, activation, kind, measure)
@@ -337,7 +339,7 @@ def draw_noise(name, kind):
             low, high = values.min(axis=0), values.max(axis=0)
             axes.fill_between(results["strengths"], low, high, color=color, alpha=0.2, lw=0)
         axes.set(xlabel=f"strength a of the {kind} noise", ylabel={"loss": "log loss"}.get(measure, measure))
-    grid[0].legend(fontsize=9)
+    grid[0].legend()
 
 
 def noise_values(name, activation, kind, measure):
