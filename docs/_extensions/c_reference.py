@@ -28,8 +28,8 @@ DECLARED = re.compile(
 
 
 def plain(text: str) -> str:
-    """As reStructuredText that shows every character."""
-    return re.sub(r"([*_|`\\])", r"\\\1", text)
+    """As reStructuredText that shows every character, and names in backquotes as code."""
+    return re.sub(r"([*_|\\])", r"\\\1", text)
 
 
 def lines_of(comment: str) -> list[str]:
