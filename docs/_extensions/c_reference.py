@@ -81,10 +81,7 @@ def expanded() -> list[str]:
 def functions(header: str) -> str:
     prototypes = expanded()
     assert len(prototypes) > 300, "the header is not understood"
-    forms = re.findall(
-        r"(?m)^ \*       (\(none\)|_\w+) +(y\[i\] = .*?)  +x",
-        header.replace("x gate(x) x, y", "x gate(x)  x"),
-    )
+    forms = re.findall(r"(?m)^ \*       (\(none\)|_\w+) +(y\[i\] = .*?)  +x", header)
     results = {"" if form == "(none)" else form: result for form, result in forms}
     made: list[str] = []
     used = 0

@@ -10,7 +10,7 @@
  *   Names are <activation>[_<form>]_<type>[_parallel or _rows], and every combination exists: gelu_f32,
  *   gelu_tanh_grad_f64, gelu_backward_f16, gelu_silu_mul_bf16_parallel, gelu_silu_mul_bf16_rows.
  *
- *       activation      value f(x)
+ *       activation      value f(x) = x gate(x)
  *       gelu            x Phi(x), Phi the standard normal cumulative distribution function
  *       gelu_tanh       x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3))) / 2
  *       gelu_sigmoid    x / (1 + exp(-1.702 x)), QuickGELU
@@ -19,7 +19,7 @@
  *       form            result                              arguments before n
  *       (none)          y[i] = f(x[i])                      x, y
  *       _grad           y[i] = f'(x[i])                     x, y
- *       _gate           y[i] = gate(x[i]), f(x) = x gate(x) x, y
+ *       _gate           y[i] = gate(x[i])                   x, y
  *       _backward       y[i] = f'(x[i]) dy[i]               x, dy, y
  *       _mul            y[i] = f(x[i]) up[i]                x, up, y
  *       _bias           y[i] = f(x[i] + b[i])               x, b, y
