@@ -155,8 +155,8 @@ static ALWAYS_INLINE void T(compute_block)(const struct T(function) f, const ELE
         }
     }
 #ifdef PAIR_LOOP
-    if (!f.product &&
-        !kept) { /* the gate's table has no slope to split off: the derivative's loop adds 0 d */
+    /* The gate's table has no slope to split off: for it the derivative's loop adds 0 d. */
+    if (!f.product && !kept) {
         const size_t pairs = (whole - vectors) / 2, i = vectors * LANES;
         PAIR_LOOP(f.form != GELU_FORM_value, f.table, x + i, y + i, ahead, rare + vectors, pairs);
         vectors += 2 * pairs;
