@@ -9,6 +9,7 @@ last forward pass. All is float32. Arrays are of shape (..., features).
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -27,15 +28,15 @@ class Parameter:
         self.grad = np.zeros_like(self.value)
 
 
-class Layer:
+class Layer(ABC):
     training = True
     """Whether dropout drops."""
 
-    def __call__(self, x: Array) -> Array:
-        raise NotImplementedError
+    @abstractmethod
+    def __call__(self, x: Array) -> Array: ...
 
-    def backward(self, dy: Array) -> Array:
-        raise NotImplementedError
+    @abstractmethod
+    def backward(self, dy: Array) -> Array: ...
 
     def layers(self) -> Iterator[Layer]:
         """This one and those inside it."""
