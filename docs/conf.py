@@ -39,7 +39,6 @@ exclude_patterns = ["_static", "sg_execution_times.rst"]
 nitpicky = True
 nitpick_ignore = [("c:identifier", name) for name in ("ptrdiff_t", "size_t", "uint16_t")]
 default_role = "code"
-suppress_warnings = ["config.cache"]  # the gallery's settings hold a class
 
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 4
@@ -63,10 +62,7 @@ sphinx_gallery_conf = {
     "show_memory": False,
     "show_signature": False,
     "min_reported_time": 1e9,
-    "only_warn_on_example_error": False,
     "abort_on_example_error": True,
-    "remove_config_comments": True,
-    "plot_gallery": "True",
 }
 
 html_theme = "pydata_sphinx_theme"
