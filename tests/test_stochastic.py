@@ -212,7 +212,9 @@ def test_signalling_nan(dtype: np.dtype[Any]) -> None:
     assert is_nan(draw(x)).tolist() == [False, True, False]
 
 
-@pytest.mark.parametrize("x", ["abc", [1j], [None], np.zeros(2, np.longdouble), np.ma.array([1.0], mask=[1])])
+@pytest.mark.parametrize(
+    "x", ["abc", [1j], [None], np.zeros(2, np.longdouble), np.ma.masked_array([1.0], [True])]
+)
 def test_other_dtypes(x: Any) -> None:
     rng = np.random.default_rng(SEED)
     with pytest.raises(TypeError):
