@@ -133,6 +133,10 @@ class Loop(NamedTuple):
     run: Callable[[Sequence[Array], Array], object]
 
 
+def described(x: Array) -> tuple[int, tuple[int, ...], list[int]]:
+    return x.ctypes.data, x.shape, [stride // x.itemsize for stride in x.strides]
+
+
 def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
     """The loop on the bits, which works with and without ml_dtypes."""
     for path, _, header in sources:
@@ -143,7 +147,7 @@ def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
         taken=[np.dtype(np.uint16)] * len(sources),
         output=np.dtype(np.uint16),
         descr=f"{NATIVE}V2",
-        run=lambda inputs, out: _ufuncs.bfloat16_loop(name, inputs, out),
+        run=lambda inputs, out: _ufuncs.compute(name, "bfloat16", [*map(described, inputs)], described(out)),
     )
 
 

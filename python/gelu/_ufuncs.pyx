@@ -49,11 +49,29 @@ cdef extern from "registry.h" nogil:
         gelu_accuracy accuracy[GELU_TYPE_COUNT]
     const gelu_function gelu_functions[GELU_FUNCTION_COUNT]
     const char *const gelu_type_suffixes[GELU_TYPE_COUNT]
+    const size_t gelu_type_sizes[GELU_TYPE_COUNT]
 
 
 cdef extern from "strided.h" nogil:
     void gelu_strided(gelu_function_id function, gelu_type type, char *const *args, size_t n,
                       const cnp.npy_intp *steps, int chosen)
+
+
+cdef extern from "operands.h" nogil:
+    enum:
+        GELU_MOST_AXES
+    struct gelu_array:
+        char *data
+        int axes
+        const cnp.npy_intp *shape
+        const cnp.npy_intp *steps
+    struct gelu_operands:
+        int axes
+        cnp.npy_intp shape[GELU_MOST_AXES]
+    int gelu_broadcast(gelu_operands *o, const gelu_array *inputs, int count)
+    void gelu_set_output(gelu_operands *o, const gelu_array *output)
+    int gelu_is_writable(const gelu_operands *o, gelu_type type)
+    void gelu_run_operands(gelu_function_id function, gelu_type type, const gelu_operands *o, int chosen)
 
 
 cdef extern from "parallel.h" nogil:
@@ -110,6 +128,9 @@ cdef list kept_bytes = []
 
 # By the suffix of the C functions.
 NAMES = {"f64": "float64", "f32": "float32", "f16": "float16", "bf16": "bfloat16"}
+
+# By name of the dtype, enum gelu_type.
+TYPES = {NAMES[gelu_type_suffixes[_type].decode()]: _type for _type in range(GELU_TYPE_COUNT)}
 
 # ml_dtypes is imported here even if the user imports it later: once a ufunc has seen a dtype, NumPy adds no
 # loop for that dtype. Where it cannot be imported, no array can be of its dtype.
@@ -227,30 +248,64 @@ cdef object make_ufunc(gelu_function_id id, function):
     return ufunc
 
 
-def bfloat16_loop(name, inputs, out):
-    """What the ufunc `name` does, on the bits of bfloat16: one-dimensional arrays of uint16.
+cdef int take_array(gelu_array *array, cnp.npy_intp *room, size_t item, described) except -1:
+    """Set `array` to what compute() gets, with room for shape and steps."""
+    address, shape, strides = described
+    cdef int axis, axes = len(shape)
+    if axes > GELU_MOST_AXES:
+        raise ValueError(f"an array may have {GELU_MOST_AXES} axes, not {axes}")
+    for axis in range(axes):
+        room[axis] = shape[axis]
+        room[axes + axis] = strides[axis] * <cnp.npy_intp>item
+    array.data = <char *><size_t>address
+    array.axes = axes
+    array.shape = room
+    array.steps = room + axes
+    return 0
 
-    For files: there is a dtype bfloat16, and a loop of the ufunc for it, only where ml_dtypes is installed.
+
+def compute(name, dtype, inputs, output, int threads=0):
+    """What the ufunc `name` does, on arrays of others where they are in memory: those that NumPy has no dtype
+    for, or that need not become NumPy's first.
+
+    Parameters
+    ----------
+    name, dtype : str
+        Of a ufunc, and of the dtype of all arrays. bfloat16 does not need ml_dtypes here.
+    inputs : sequence of (address, shape, strides)
+        Strides are in elements. The inputs are broadcast together.
+    output : (address, shape, strides)
+        Its shape is that of the result. It may be an input (in place), and otherwise overlaps none: ValueError,
+        where that is not certain.
+    threads : int, optional
+        The largest number of threads. 0 stands for `get_num_threads`.
     """
-    cdef gelu_function_id id = list(functions).index(name)
-    cdef char *args[GELU_MAX_OPERANDS]
-    cdef cnp.npy_intp steps[GELU_MAX_OPERANDS]
-    cdef const cnp.uint16_t[:] view
-    cdef size_t n = len(out)
-    cdef int k
-    operands = (*inputs, out)
-    if len(operands) != gelu_functions[id].inputs + 1:
-        raise TypeError(f"{name} takes {gelu_functions[id].inputs} inputs, not {len(inputs)}")
-    if any(len(operand) != n or not operand.flags.aligned for operand in operands):
-        raise ValueError("all arrays must be aligned, and of one length")
-    if n == 0:
+    cdef gelu_function_id id = IDS[name]
+    cdef gelu_type type = TYPES[dtype]
+    cdef gelu_array arrays[GELU_MAX_OPERANDS]
+    cdef cnp.npy_intp room[GELU_MAX_OPERANDS][2 * GELU_MOST_AXES]
+    cdef gelu_operands operands
+    cdef int k, count = gelu_functions[id].inputs
+    cdef int chosen = atomic_load(&gelu_chosen_threads)
+    if len(inputs) != count:
+        raise TypeError(f"{name} takes {count} inputs, not {len(inputs)}")
+    for k in range(count):
+        take_array(&arrays[k], room[k], gelu_type_sizes[type], inputs[k])
+    take_array(&arrays[count], room[count], gelu_type_sizes[type], output)
+    if gelu_broadcast(&operands, arrays, count) != 0:
+        raise ValueError(f"shapes {', '.join(str(tuple(given[1])) for given in inputs)} cannot be broadcast together")
+    shape = tuple([operands.shape[k] for k in range(operands.axes)])
+    if shape != tuple(output[1]):
+        raise ValueError(f"the output must have shape {shape}, not {tuple(output[1])}")
+    if 0 in shape:
         return
-    for k, operand in enumerate(operands):
-        view = operand
-        args[k] = <char *>&view[0]
-        steps[k] = view.strides[0]
+    gelu_set_output(&operands, &arrays[count])
+    if not gelu_is_writable(&operands, type):
+        raise ValueError("elements of the output share memory with each other or with other elements of an input")
+    if threads > 0 and (chosen == 0 or threads < chosen):
+        chosen = threads
     with nogil:
-        gelu_strided(id, GELU_BF16, args, n, steps, atomic_load(&gelu_chosen_threads))
+        gelu_run_operands(id, type, &operands, chosen)
 
 
 def calls_taken():
@@ -258,10 +313,13 @@ def calls_taken():
     return gelu_calls_taken()
 
 
+# By name of the ufunc: its row, and enum gelu_function_id.
 functions = {}
+IDS = {}
 for _id in range(GELU_FUNCTION_COUNT):
     _function = describe(&gelu_functions[_id])
     functions[_function.name] = _function
+    IDS[_function.name] = _id
     globals()[_function.name] = make_ufunc(_id, _function)
 
 
