@@ -297,3 +297,20 @@ def test_header_of_version_3(tmp_path: Path) -> None:
         np.lib.format.write_array(file, x, version=(3, 0))
     assert main(["apply", str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]) == 0
     assert_same_bits(np.load(tmp_path / "y.npy"), gelu.gelu(x))
+
+
+def test_no_optional_package_is_imported(script: Script) -> None:
+    """Of all that the extras name. ml_dtypes is looked for on purpose: it brings bfloat16."""
+    requirements = [re.split(r"[^\w-]", requirement)[0] for requirement in metadata.requires("gelu") or []]
+    optional = {name.replace("-", "_") for name in requirements} - {"numpy", "ml_dtypes"}
+    assert {"scipy", "torch"} < optional
+    out = script(
+        "import sys\n"
+        "class Refuse:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        assert name.partition('.')[0] not in {optional}, name\n"
+        "sys.meta_path.insert(0, Refuse())\n"
+        "from gelu import *\n"
+        "print(gelu(0.0))"
+    )
+    assert out.split() == ["0.0"]
