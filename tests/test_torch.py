@@ -195,6 +195,19 @@ def test_out_where_a_gradient_is_needed() -> None:
         assert ours.gelu(x, out=torch.empty(3))[0] == gelu.gelu(np.float32(1))
 
 
+def test_out_is_seen_by_autograd() -> None:
+    """It refuses to differentiate with a tensor that was kept for it and has been written to since."""
+    x = torch.ones(3, requires_grad=True)
+    y = x.exp()  # whose gradient needs its result
+    with torch.no_grad():
+        ours.gelu(y, out=y)
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        y.sum().backward()
+    with torch.inference_mode():
+        z = torch.ones(3)
+        assert torch.equal(ours.gelu(z, out=z), ours.gelu(torch.ones(3)))
+
+
 @pytest.mark.parametrize(
     ("inputs", "words"),
     [

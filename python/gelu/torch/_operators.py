@@ -207,6 +207,8 @@ def define(function: Function) -> None:
         check(function, inputs)
         check_output(inputs, out)
         compute(function, inputs, out)
+        if not out.is_inference():  # such have no version
+            torch.autograd.graph.increment_version(out)
 
     def fake_new(*inputs: Tensor) -> Tensor:
         check(function, inputs)
