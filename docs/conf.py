@@ -56,7 +56,7 @@ sphinx_gallery_conf = {
     "examples_dirs": "../examples",
     "gallery_dirs": "story",
     "filename_pattern": "",
-    "ignore_pattern": r"(balls|figures|networks)\.py",
+    "ignore_pattern": r"(balls|figures|networks|zarr_to_zarr)\.py",
     "within_subsection_order": "story_order.place",
     "download_all_examples": False,
     "show_memory": False,

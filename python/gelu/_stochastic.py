@@ -47,8 +47,8 @@ def stochastic(
     ----------
     x : array_like
         Argument. float16, bfloat16 (of ml_dtypes), float32 and float64 keep their dtype, integers and bool
-        give float64. Other dtypes raise TypeError, and so do masked arrays. Of other subclasses the result is
-        a plain ndarray.
+        give float64. Other dtypes raise TypeError, and so do masked arrays and Dask arrays. Of other
+        subclasses the result is a plain ndarray.
     rng : numpy.random.Generator
         The source of the random numbers, such as ``numpy.random.default_rng(seed)``. One number of 53 bits is
         drawn for each element, in C order, whatever the layout in memory, and more bits where these do not
@@ -91,6 +91,12 @@ def stochastic(
         raise ValueError(f"activation must be one of {', '.join(ACTIVATIONS)}, not {activation!r}")
     if isinstance(x, np.ma.MaskedArray):
         raise TypeError("x must not be masked, as the mask would be lost: pass x.filled(...) or x.data")
+    graph = getattr(x, "__dask_graph__", None)  # null where xarray has a NumPy array inside
+    if graph is not None and graph() is not None:
+        raise TypeError(
+            "x must not be a Dask array, as all its chunks would be computed at once: use map_blocks, with a "
+            "generator for each chunk"
+        )
     x = np.asarray(x)
     gate = getattr(_ufuncs, f"{activation}_gate")
     dtype = gate.resolve_dtypes((x.dtype, None))[1]
