@@ -35,6 +35,7 @@ class Look(NamedTuple):
 LOOKS = {
     "gelu": Look("#d00000", width=3),
     "gelu AVX2": Look("#d00000", "--", 2),
+    "gelu in JAX": Look("#d00000", ":", 2),
     "gelu, contiguous": Look("#e89090"),
     "gelu, two steps": Look("#e89090"),
     MEMCPY: Look("#444444", ":", 2),

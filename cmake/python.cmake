@@ -1,5 +1,5 @@
 # The extension modules, from Cython: gelu._ufuncs with the static library inside, gelu._reference with the
-# reference. Also the Cython declarations and the stub: they are made from src/functions.def and the header,
+# reference. Also the Cython declarations and the stubs: they are made from src/functions.def and the header,
 # so that the functions are not listed once more.
 find_package(Python REQUIRED COMPONENTS Interpreter Development.Module NumPy)
 
@@ -43,8 +43,10 @@ list(TRANSFORM names REPLACE "(.+):.*" "\"\\1\",")
 list(JOIN names "\n    " names)
 list(JOIN ufuncs "\n" ufuncs)
 configure_file(${python_dir}/_ufuncs.pyi.in ${generated_dir}/_ufuncs.pyi @ONLY)
+string(REPLACE "Ufunc" "" functions "${ufuncs}")
+configure_file(${python_dir}/jax.pyi.in ${generated_dir}/jax.pyi @ONLY)
 
-install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi DESTINATION .)
+install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi ${generated_dir}/jax.pyi DESTINATION .)
 
 # gelu.NAME, from NAME.pyx and further C files.
 function(gelu_add_module name)
@@ -65,7 +67,8 @@ function(gelu_add_module name)
     install(TARGETS ${name} DESTINATION .)
 endfunction()
 
-gelu_add_module(_ufuncs ${python_dir}/call.c)
+gelu_add_module(_ufuncs ${python_dir}/call.c ${python_dir}/xla.c)
+target_include_directories(_ufuncs SYSTEM PRIVATE ${PROJECT_SOURCE_DIR}/python/vendor)
 target_compile_definitions(_ufuncs PRIVATE PY_ARRAY_UNIQUE_SYMBOL=gelu_array_api)
 target_link_libraries(_ufuncs PRIVATE gelu_static)
 

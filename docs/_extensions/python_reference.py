@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The reference of the ufuncs: `.. gelu-functions:: silu` is all forms of that activation, each with its
-docstring and its plot."""
+docstring and its plot. `.. gelu-jax-functions::` is all functions of gelu.jax."""
 
 from __future__ import annotations
 
@@ -68,6 +68,21 @@ class Functions(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(made), allow_section_headings=True)
 
 
+class JaxFunctions(SphinxDirective):
+    def run(self) -> list[Any]:
+        made = []
+        for activation, described in ACTIVATIONS.items():
+            made += [activation, "~" * len(activation), "", f"{described.title}.", ""]
+            made += [
+                f".. autofunction:: gelu.jax.{function.name}"
+                for function in functions.values()
+                if function.activation == activation
+            ]
+            made.append("")
+        return self.parse_text_to_nodes("\n".join(made), allow_section_headings=True)
+
+
 def setup(app: Any) -> dict[str, bool]:
     app.add_directive("gelu-functions", Functions)
+    app.add_directive("gelu-jax-functions", JaxFunctions)
     return {"parallel_read_safe": True}

@@ -321,6 +321,50 @@ Examples
 $example
 """
 
+JAX_PAGE = """\
+$summary
+
+$where
+
+Parameters
+----------
+$parameters
+
+Returns
+-------
+jax.Array
+$returns
+
+Raises
+------
+TypeError
+    If an argument is complex, or of another dtype that is not computed, or no array or number.
+ValueError
+    If the shapes do not broadcast together.
+NotImplementedError
+    If it is compiled for another platform than CPUs.
+
+Notes
+-----
+Arguments are broadcast and promoted as ``jnp.multiply`` does it, but integers and bool are computed in
+JAX's default floating-point dtype. The bits are those of the ufunc ``gelu.$name``, in float16, bfloat16,
+float32 and float64, also under ``jit`` and ``vmap``. There are derivatives of every order with respect to
+every argument.
+
+Examples
+--------
+>>> import gelu.jax
+>>> import jax
+>>> import numpy as np
+>>> x = np.linspace(-3, 3, 12, dtype=np.float32).reshape(3, 4)
+$made
+>>> y = jax.jit(gelu.jax.$name)($names)
+>>> np.array_equal(y, gelu.$name($names))
+True
+>>> jax.grad(lambda x: gelu.jax.$name($names).sum())(x).shape
+(3, 4)
+"""
+
 
 def worst_errors(function: Function) -> dict[str, str]:
     """The words about accuracy. Worst errors are rounded up, so that the real errors are never larger than
@@ -348,8 +392,8 @@ def parameters(form: Form) -> str:
     return Template(MORE_ARGUMENTS).substitute(others=others)
 
 
-def docstring(function: Function) -> str:
-    """The docstring of the ufunc of `function`, in numpydoc form."""
+def words_of(function: Function) -> dict[str, str]:
+    """What the names in the texts stand for."""
     activation = ACTIVATIONS[function.activation]
     form = FORMS[function.form]
     sources = [source for source in (activation.source, form.source) if source]
@@ -380,6 +424,12 @@ def docstring(function: Function) -> str:
     }
     for key in ("summary", "returns", "accuracy", "special_values", "printed", "example"):
         words[key] = Template(getattr(form, key)).substitute(words)
+    return words
+
+
+def docstring(function: Function) -> str:
+    """The docstring of the ufunc of `function`, in numpydoc form."""
+    words = words_of(function)
     for key, text, indent in [
         ("returns", RETURNS, "    "),
         ("accuracy", ACCURACY, ""),
@@ -389,5 +439,18 @@ def docstring(function: Function) -> str:
             Template(text).substitute(words), 100, initial_indent=indent, subsequent_indent=indent
         )
     text = Template(PAGE).substitute(words)
+    assert "$" not in text, text
+    return text
+
+
+def jax_docstring(function: Function) -> str:
+    """The docstring of the function for JAX."""
+    words = words_of(function)
+    arguments = {"x": "Argument of the activation.", **FORMS[function.form].arguments}
+    words["parameters"] = "\n".join(f"{name} : array_like\n    {role}" for name, role in arguments.items())
+    words["returns"] = textwrap.fill(
+        f"{words['returns']}.", 100, initial_indent="    ", subsequent_indent="    "
+    )
+    text = Template(JAX_PAGE).substitute(words)
     assert "$" not in text, text
     return text

@@ -100,6 +100,11 @@ cdef extern from "call.h":
     int atomic_exchange(atomic_int *object, int desired) nogil
 
 
+cdef extern from "xla.h":
+    ctypedef struct XLA_FFI_Handler
+    XLA_FFI_Handler *const gelu_xla_handlers[GELU_FUNCTION_COUNT]
+
+
 # ---------------------------------------------------------------------------------------------------------
 # Ufuncs
 # ---------------------------------------------------------------------------------------------------------
@@ -306,6 +311,11 @@ def compute(name, dtype, inputs, output, int threads=0):
         chosen = threads
     with nogil:
         gelu_run_operands(id, type, &operands, chosen)
+
+
+def xla_handlers():
+    """By name of the ufunc, a capsule of the function for XLA, as `gelu.jax` registers it."""
+    return {name: PyCapsule_New(<void *>gelu_xla_handlers[id], NULL, NULL) for name, id in IDS.items()}
 
 
 def calls_taken():
