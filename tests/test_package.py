@@ -31,7 +31,8 @@ HEADER = Path(gelu.get_include()) / "gelu" / "gelu.h"
 def prototypes(text: str) -> list[str]:
     """The function prototypes in C or Cython, in the same spelling."""
     found = re.findall(r"(?:const )?\b\w+ [\w *]*gelu_\w+\([^)]*\)", text)
-    return sorted(re.sub(r"\(void\)", "()", " ".join(prototype.split())) for prototype in found)
+    one_line = (" ".join(prototype.split()).replace("( ", "(") for prototype in found)
+    return sorted(re.sub(r"\(void\)", "()", line).removeprefix("static inline ") for line in one_line)
 
 
 def test_version() -> None:
@@ -57,11 +58,11 @@ def test_pxd_is_the_header(compiler: str) -> None:
     assert prototypes(pxd) == prototypes(header)
     names = [re.findall(r"gelu_\w+", prototype)[0] for prototype in prototypes(pxd)]
     dtypes = len(next(iter(_ufuncs.functions.values())).accuracy)
-    assert len(names) == 3 * dtypes * len(_ufuncs.functions) + 6
+    assert len(names) == 4 * dtypes * len(_ufuncs.functions) + 6
     assert {name for name in names if name.startswith("gelu_mul")} == {
-        f"gelu_mul_{suffix}{entry}"
+        f"gelu_mul_{entry.format(suffix)}"
         for suffix in ("f64", "f32", "f16", "bf16")
-        for entry in ("", "_parallel", "_rows")
+        for entry in ("{}", "{}_parallel", "{}_rows", "one_{}")
     }
 
 
@@ -117,7 +118,7 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert cython
     (tmp_path / "user.pyx").write_text(
         "# cython: freethreading_compatible=True\n"
-        "from gelu cimport gelu_f64, gelu_mul_bf16, gelu_version\n"
+        "from gelu cimport gelu_f64, gelu_mul_bf16, gelu_mul_one_f32, gelu_version\n"
         "from libc.stdint cimport uint16_t\n"
         "def one(double x):\n"
         "    cdef double y\n"
@@ -127,6 +128,8 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
         "    cdef uint16_t y\n"
         "    gelu_mul_bf16(&x, &up, &y, 1)\n"
         "    return y\n"
+        "def one_product(float x, float up):\n"
+        "    return gelu_mul_one_f32(x, up)\n"
         "def version():\n"
         "    return gelu_version().decode()\n",
         encoding="utf-8",
@@ -155,6 +158,7 @@ def test_cimport(compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     spec.loader.exec_module(user)
     assert user.one(0.5) == gelu.gelu(0.5)
     assert user.product(0x7F80, 0xC000) == 0xFF80  # gelu(inf) * -2
+    assert user.one_product(0.5, 3) == gelu.gelu_mul(np.float32(0.5), np.float32(3))
     assert user.version() == gelu.__version__
 
 

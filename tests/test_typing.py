@@ -62,7 +62,9 @@ def test_stub_names_what_is_there() -> None:
 def test_public_names() -> None:
     assert set(_ufuncs.functions) < set(gelu.__all__)
     assert set(gelu.__all__) - set(_ufuncs.functions) == {
+        "address",
         "available_isas",
+        "capsule",
         "get_cmake_dir",
         "get_include",
         "get_num_threads",

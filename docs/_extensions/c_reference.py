@@ -75,7 +75,8 @@ def expanded() -> list[str]:
     command = [*compiler, "-E", "-P", "-I", str(HEADER.parents[1]), str(HEADER)]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     text = re.sub(r"\s+", " ", text)
-    return re.findall(r"(?:void|int|double|const char \*(?:const \*)?) ?gelu_\w+\([^)]*\)", text)
+    types = r"(?:void|int|double|float|uint16_t|const char \*(?:const \*)?)"
+    return re.findall(rf"{types} ?gelu_\w+\([^)]*\)", text)
 
 
 def functions(header: str) -> str:
@@ -98,9 +99,9 @@ def functions(header: str) -> str:
         for form, result in results.items():
             made += [f".. rubric:: {activation}{form}", "", f"``{result}``", ""]
             directive = ".. c:function:: "
-            for suffix in ("", "_parallel", "_rows"):
+            for entry in ("{}", "{}_parallel", "{}_rows", "one_{}"):
                 for kind in TYPES:
-                    name = f"{activation}{form}_{kind}{suffix}"
+                    name = f"{activation}{form}_{entry.format(kind)}"
                     (prototype,) = (p for p in prototypes if re.search(rf"\b{name}\(", p))
                     made.append(directive + prototype)
                     directive = " " * len(directive)

@@ -17,6 +17,8 @@ class Function(NamedTuple):
     """One function of the library: a form ("value", "grad", ...) of an activation."""
 
     name: str
+    c_name: str
+    """Of the C functions, without the type: "gelu_silu_mul" where the name is "silu_mul"."""
     activation: str
     """The name of the value form."""
     form: str

@@ -43,6 +43,7 @@ cdef extern from "registry.h" nogil:
         double ulp
         double at
     struct gelu_function:
+        const char *name
         const char *ufunc
         int form
         int inputs
@@ -72,6 +73,17 @@ cdef extern from "operands.h" nogil:
     void gelu_set_output(gelu_operands *o, const gelu_array *output)
     int gelu_is_writable(const gelu_operands *o, gelu_type type)
     void gelu_run_operands(gelu_function_id function, gelu_type type, const gelu_operands *o, int chosen)
+
+
+cdef extern from "addresses.h" nogil:
+    struct gelu_address:
+        const char *name
+        const char *signature
+        void *function
+    const gelu_address gelu_addresses[]
+    const size_t gelu_address_count
+    const gelu_address gelu_on_arrays[]
+    const size_t gelu_on_arrays_count
 
 
 cdef extern from "parallel.h" nogil:
@@ -169,6 +181,7 @@ cdef object describe(const gelu_function *row):
     form = parts.name.decode()
     return Function(
         name=name,
+        c_name=row.name.decode(),
         activation=name.removesuffix(f"_{form}"),
         form=form,
         bias=parts.bias,
@@ -331,6 +344,120 @@ for _id in range(GELU_FUNCTION_COUNT):
     functions[_function.name] = _function
     IDS[_function.name] = _id
     globals()[_function.name] = make_ufunc(_id, _function)
+
+
+# ---------------------------------------------------------------------------------------------------------
+# Addresses
+# ---------------------------------------------------------------------------------------------------------
+
+cdef list rows_of(name):
+    """The rows of gelu_addresses that have this name: one for each signature."""
+    if not isinstance(name, str):
+        raise TypeError(f"name must be a str, not {type(name).__name__}")
+    cdef size_t i
+    found = [i for i in range(gelu_address_count) if gelu_addresses[i].name.decode() == name]
+    if not found:
+        import difflib
+
+        known = [gelu_addresses[i].name.decode() for i in range(gelu_address_count)]
+        near = " or ".join(map(repr, difflib.get_close_matches(name, dict.fromkeys(known), 3)))
+        raise ValueError(f"name must be that of a function in gelu/gelu.h, such as {near or "'gelu_f32'"}, "
+                         f"not {name!r}")
+    return found
+
+
+def address(name):
+    """The address of a C function of the library inside this package, for ctypes, cffi and compilers that
+    work while the program runs.
+
+    It is the library that the ufuncs call, so `set_isa` holds for both. To call a function with other arguments
+    than the header says ends the process, or worse.
+
+    Parameters
+    ----------
+    name : str
+        That of a function in ``gelu/gelu.h``, such as ``"gelu_f32"``, ``"gelu_silu_mul_f64_parallel"``,
+        ``"gelu_tanh_bf16_rows"`` or ``"gelu_one_f64"``.
+
+    Returns
+    -------
+    int
+        It stays the same as long as the process runs.
+
+    Raises
+    ------
+    ValueError
+        If there is no function of that name.
+
+    See Also
+    --------
+    capsule : The same with its C type.
+
+    Examples
+    --------
+    >>> import ctypes, gelu
+    >>> gelu_one_f64 = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_double)(gelu.address("gelu_one_f64"))
+    >>> round(gelu_one_f64(1.0), 6)
+    0.841345
+    """
+    cdef size_t row = rows_of(name)[0]
+    return <size_t>gelu_addresses[row].function
+
+
+def capsule(name, signature=None):
+    """A C function of the library inside this package, in a capsule that `scipy.LowLevelCallable` takes.
+
+    Parameters
+    ----------
+    name : str
+        That of a function in ``gelu/gelu.h``, such as ``"gelu_one_f64"`` or ``"gelu_mul_one_f64"``.
+    signature : str, optional
+        The C type wanted. Without it, the type is that of the header: ``"double (double)"`` for ``gelu_one_f64``,
+        ``"double (double, double)"`` for ``gelu_mul_one_f64``. Functions of float64 that end in ``_one_f64`` can
+        also be had as ``"double (int, double *)"``: the number of arguments, and the arguments. Called with
+        another number, these return NaN.
+
+    Returns
+    -------
+    PyCapsule
+        With the function's address; its name is the C type.
+
+    Raises
+    ------
+    ValueError
+        If there is no function of that name, or it cannot be had with that signature.
+
+    See Also
+    --------
+    address : The address alone.
+
+    Examples
+    --------
+    >>> import gelu
+    >>> from scipy import LowLevelCallable, integrate
+    >>> value, error = integrate.quad(LowLevelCallable(gelu.capsule("gelu_one_f64")), -1, 1)
+    >>> round(value, 6)
+    0.241971
+    >>> mul = LowLevelCallable(gelu.capsule("gelu_mul_one_f64", "double (int, double *)"))
+    >>> round(integrate.quad(mul, -1, 1, args=(2.0,))[0] / value, 6)
+    2.0
+    """
+    rows = rows_of(name)
+    if signature is not None and not isinstance(signature, str):
+        raise TypeError(f"signature must be a str or None, not {type(signature).__name__}")
+    cdef size_t row
+    for row in rows:
+        if signature is None or gelu_addresses[row].signature.decode() == signature:
+            return PyCapsule_New(gelu_addresses[row].function, gelu_addresses[row].signature, NULL)
+    had = " or ".join(repr(gelu_addresses[row].signature.decode()) for row in rows)
+    raise ValueError(f"signature must be {had} for {name}, not {signature!r}")
+
+
+def on_arrays():
+    """The addresses of the functions that compiled code calls with whole arrays, by name."""
+    cdef size_t i
+    return {gelu_on_arrays[i].name.decode(): <size_t>gelu_on_arrays[i].function
+            for i in range(gelu_on_arrays_count)}
 
 
 # ---------------------------------------------------------------------------------------------------------
@@ -507,7 +634,9 @@ __version__ = gelu_version().decode()
 
 __all__ = [
     *functions,
+    "address",
     "available_isas",
+    "capsule",
     "get_num_threads",
     "isa",
     "set_isa",

@@ -17,7 +17,9 @@ int main(void) {
     gelu_grad_f64_parallel(x64, y64, 3, 1);
     gelu_backward_f16(x16, x16, y16, 3);
     gelu_mul_bf16_parallel(x16, x16, bits16, 3, 1);
-    return !(gelu_isa() == *gelu_available_isas() && gelu_set_isa("none") == -1 && gelu_version()[0] &&
+    return !(gelu_one_f32(0.0f) == 0.0f && gelu_grad_one_f64(0.0) == 0.5 &&
+             gelu_mul_one_f16(x16[2], 0) == 0 && gelu_backward_add_one_bf16(0, 0, 0x3f80) == 0x3f80 &&
+             gelu_isa() == *gelu_available_isas() && gelu_set_isa("none") == -1 && gelu_version()[0] &&
              gelu_accuracy("gelu_f32", &at) <= 1 && gelu_accuracy("gelu_backward_f16", &at) == 0.5 &&
              y32[1] == 0.5f && y64[1] == 0.5 && y16[1] == 0 && bits16[1] == 0);
 }
