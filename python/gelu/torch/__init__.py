@@ -5,10 +5,6 @@ Every function `gelu.silu_mul` of NumPy arrays is here for tensors, as `gelu.tor
 operator `torch.ops.gelu.silu_mul`, with the same bits. `replace` puts our modules into a model.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from gelu.torch import _operators
 from gelu.torch._modules import GEGLU, GELU, QuickGELU, SiLU, SwiGLU
 from gelu.torch._operators import *  # noqa: F403
@@ -16,11 +12,3 @@ from gelu.torch._replace import Replacement, replace
 
 __all__ = ["GEGLU", "GELU", "QuickGELU", "Replacement", "SiLU", "SwiGLU", "replace"]
 __all__ += _operators.__all__
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from torch import Tensor
-
-    # The functions come from the registry, which type checkers do not see.
-    def __getattr__(name: str) -> Callable[..., Tensor]: ...
