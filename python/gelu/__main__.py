@@ -12,6 +12,7 @@ from gelu import __version__, _apply, _config, _report
 from gelu._docstrings import FORMS
 from gelu._ufuncs import functions
 from gelu.audit import _command
+from gelu.onnx import _command as _onnx
 
 
 def thread_count(text: str) -> int:
@@ -45,7 +46,7 @@ def make_parser() -> argparse.ArgumentParser:
     flags.add_argument("--cflags", action="store_true", help="print what compiling needs")
     flags.add_argument("--libs", action="store_true", help="print what linking needs (statically)")
     flags.add_argument("--cmake-dir", action="store_true", help="print the value for -Dgelu_DIR=")
-    commands = parser.add_subparsers(dest="command", metavar="apply ... | audit ...")
+    commands = parser.add_subparsers(dest="command", metavar="apply ... | audit ... | onnx ...")
     apply = commands.add_parser(
         "apply",
         help="apply a function to .npy files",
@@ -79,6 +80,7 @@ def make_parser() -> argparse.ArgumentParser:
     apply.add_argument("--threads", type=thread_count, metavar="N", help="use at most N threads")
     apply.add_argument("--force", action="store_true", help="replace OUT if it exists")
     _command.add_parser(commands)
+    _onnx.add_parser(commands)
     return parser
 
 
@@ -86,6 +88,8 @@ def run(arguments: list[str] | None) -> int:
     options = make_parser().parse_args(arguments)
     if options.command == "audit":
         return _command.run(options, sys.argv[1:] if arguments is None else arguments)
+    if options.command == "onnx":
+        return _onnx.run(options)
     if options.command == "apply":
         task = _apply.Task(
             source=options.source,

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: BSD-3-Clause
+"""`python -m gelu onnx`: a model with the operators of this library, all or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from gelu._apply import ApplyError, Terminated, check_output, open_input, signals_raise, whole_file
+from gelu.onnx._replace import ModelError, Report, replace
+
+DESCRIPTION = """\
+Write to OUT.onnx the model in IN.onnx, with the nodes that compute GELU or a relative of it replaced by
+operators of the domain gelu. ONNX Runtime runs it with the library that gelu.onnx.library_path() names. What
+was replaced is printed, a line for each node, and what was left, and why.
+OUT appears only when it is whole. Exit status: 0, 2 on failure, 128 + N when ended by signal N."""
+
+
+def add_parser(commands: Any) -> None:
+    parser = commands.add_parser(
+        "onnx",
+        help="put our operators into an ONNX model",
+        description=DESCRIPTION,
+        epilog="Data outside of IN stays where it is: OUT must be in the same folder, or beside a copy.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("source", metavar="IN.onnx")
+    parser.add_argument("target", metavar="OUT.onnx")
+    parser.add_argument("--force", action="store_true", help="replace OUT if it exists")
+
+
+def one_line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def load(path: str) -> Any:
+    """The model in a file, without the data that it has in other files."""
+    onnx = import_module("onnx")
+    with open_input(path) as file:
+        try:
+            content = file.read()
+        except OSError as error:
+            raise ApplyError(f"{path}: {error.strerror or error}") from None
+    try:
+        model = onnx.load_model_from_string(content)
+    except Exception as error:  # protobuf has several parsers, with exceptions of their own
+        raise ApplyError(f"{path}: not an ONNX model, or damaged: {one_line(error)}") from None
+    try:
+        # By path, as the checker then looks for external data beside the model, and takes models of any size.
+        onnx.checker.check_model(path)
+    except Exception as error:
+        raise ApplyError(f"{path}: not a valid ONNX model: {one_line(error)}") from None
+    return model
+
+
+def tensors(message: Any) -> Iterator[Any]:
+    """All tensors in a model, those in attributes of nodes too."""
+    for descriptor, value in message.ListFields():
+        if descriptor.message_type is None:
+            continue
+        # A message has no items, a repeated one is a sequence.
+        for item in [value] if hasattr(value, "ListFields") else value:
+            if descriptor.message_type.full_name == "onnx.TensorProto":
+                yield item
+            else:
+                yield from tensors(item)
+
+
+def external_files(model: Any) -> set[str]:
+    """The files, relative to the model's folder, in which it has data."""
+    external = import_module("onnx").TensorProto.EXTERNAL
+    return {
+        entry.value
+        for tensor in tensors(model)
+        if tensor.data_location == external
+        for entry in tensor.external_data
+        if entry.key == "location"
+    }
+
+
+def check_external(model: Any, source: str, target: str) -> None:
+    before, after = (Path(path).parent for path in (source, target))
+    if after.is_dir() and after.samefile(before):
+        return
+    for name in sorted(external_files(model)):
+        theirs, ours = before / name, after / name
+        try:
+            same = ours.stat().st_size == theirs.stat().st_size
+        except OSError:
+            same = False
+        if not same:
+            raise ApplyError(
+                f"{target}: the model has data in {theirs}, which must be beside it: "
+                f"write to {before}, or copy that file to {ours} first"
+            )
+
+
+def convert(source: str, target: str, force: bool) -> Report:
+    model = load(source)
+    check_output(target, force)
+    check_external(model, source, target)
+    try:
+        report = replace(model, str(Path(source).parent))
+    except ModelError as error:
+        raise ApplyError(f"{source}: {error}") from None
+    with whole_file(target, force) as file:
+        file.write(model.SerializeToString())
+    return report
+
+
+def say(text: str) -> None:
+    """Print a line. If nobody reads it, the exit status stays the same."""
+    with contextlib.suppress(OSError):
+        print(f"gelu onnx: {text}", file=sys.stderr)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command; an error is told in one line. Returns the exit status."""
+    try:
+        with signals_raise():
+            report = convert(os.fspath(options.source), os.fspath(options.target), options.force)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "onnx":
+            raise
+        say("needs the package onnx: pip install 'gelu[onnx]'")
+        return 2
+    except ApplyError as error:
+        say(str(error))
+        return 2
+    except KeyboardInterrupt:
+        say("interrupted")
+        return 128 + signal.SIGINT
+    except Terminated as terminated:
+        say(f"ended by {signal.Signals(terminated.number).name}")
+        return 128 + terminated.number
+    print(
+        report
+        if report.replaced or report.left
+        else "nothing to replace: no node computes an activation of gelu's"
+    )
+    return 0
