@@ -25,6 +25,7 @@ from flint import arb, arb_series, ctx
 from gelu import _ufuncs
 from gelu._docstrings import FORMS
 from loops import LOOPS, Loop, mixed_inputs, use
+from pages import run_page
 from support import DTYPES, LARGE, Array, assert_same_bits
 
 jax: Any = pytest.importorskip("jax", reason="needs JAX, of the extra 'jax'")
@@ -820,3 +821,7 @@ def test_wrong_call_frame() -> None:
         "gelu: the result must have the shape to which the arguments broadcast",
         "gelu: the result shares memory with other elements of an argument",
     ]
+
+
+def test_page() -> None:
+    run_page("jax.md")

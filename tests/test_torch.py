@@ -23,6 +23,7 @@ from flint import arb, arb_series, ctx
 from gelu._registry import Function
 from gelu._ufuncs import functions
 from loops import mixed_inputs
+from pages import run_page
 from support import DTYPES, LARGE, Array, assert_same_bits
 
 torch = pytest.importorskip("torch")
@@ -738,3 +739,7 @@ def test_bert() -> None:
     assert not np.array_equal(after, before)
     done.undo()
     assert np.array_equal(model.encode(sentences, show_progress_bar=False), before)
+
+
+def test_page() -> None:
+    run_page("pytorch.md")
