@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import gelu
+import gelu.onnx
 import numpy as np
 import pytest
 import reference
@@ -452,6 +453,10 @@ def test_command_on_a_model(tmp_path: Path) -> None:
     model.ir_version = 10
     onnx.save(model, tmp_path / "silu.onnx")
     output, _ = command("silu.onnx", "--no-speed", status=0, cwd=tmp_path)
+    assert output.startswith("silu.onnx, float32, against silu: ")
+    gelu.onnx.replace(model)
+    onnx.save(model, tmp_path / "silu.onnx")
+    output, _ = command("silu.onnx", "--no-speed", "--max-ulp", "1", status=0, cwd=tmp_path)
     assert output.startswith("silu.onnx, float32, against silu: ")
     (tmp_path / "broken.onnx").write_bytes(b"no model")
     _, error = command("broken.onnx", status=2, cwd=tmp_path)

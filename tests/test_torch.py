@@ -743,3 +743,8 @@ def test_bert() -> None:
 
 def test_page() -> None:
     run_page("pytorch.md")
+
+
+def test_without_pytorch(script: Script) -> None:
+    error = script("import sys; sys.modules['torch'] = None; import gelu.torch", status=1).splitlines()[-1]
+    assert error == "ImportError: gelu.torch needs PyTorch, of the extra 'torch': pip install 'gelu[torch]'"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import importlib.metadata
 import math
@@ -19,6 +20,7 @@ import numpy as np
 import gelu
 from gelu.audit._points import Array, format_of, parts
 from gelu.audit._subject import AuditError, _torch_tensor
+from gelu.onnx import library_path
 
 ALL = ("float16", "bfloat16", "float32", "float64")
 WIDE = ("float32", "float64")
@@ -115,8 +117,13 @@ def _tensorflow(function: str, dtype: str) -> Target | None:
 
 def _onnx_runner(model: bytes, name: str) -> Callable[[Array], Any]:
     ort = import_module("onnxruntime")
+    options = ort.SessionOptions()
+    # For models with our operators. An ONNX Runtime that is too old for them says so below, where a model has
+    # one.
+    with contextlib.suppress(Exception):
+        options.register_custom_ops_library(library_path())
     try:
-        session = ort.InferenceSession(model, providers=["CPUExecutionProvider"])
+        session = ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise AuditError(f"{name}: {' '.join(str(error).split())[:200]}") from None
     if len(session.get_inputs()) != 1 or len(session.get_outputs()) != 1:

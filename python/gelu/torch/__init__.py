@@ -5,7 +5,13 @@ Every function `gelu.silu_mul` of NumPy arrays is here for tensors, as `gelu.tor
 operator `torch.ops.gelu.silu_mul`, with the same bits. `replace` puts our modules into a model.
 """
 
-from gelu.torch import _operators
+try:
+    from gelu.torch import _operators
+except ModuleNotFoundError as error:
+    if error.name is None or error.name.partition(".")[0] != "torch":
+        raise
+    raise ImportError("gelu.torch needs PyTorch, of the extra 'torch': pip install 'gelu[torch]'") from error
+
 from gelu.torch._modules import GEGLU, GELU, QuickGELU, SiLU, SwiGLU
 from gelu.torch._operators import *  # noqa: F403
 from gelu.torch._replace import Replacement, replace
