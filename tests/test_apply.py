@@ -364,8 +364,8 @@ def test_output_is_no_file(files: tuple[Path, Path], capsys: pytest.CaptureFixtu
     pipe = source.parent / "pipe"
     os.mkfifo(pipe)
     for path in (target, pipe):
-        assert fails(capsys, source, path) == f"{path}: exists (--force replaces it)"
-        assert fails(capsys, source, path, "--force") == f"{path}: exists and is not a regular file"
+        for options in ([], ["--force"]):
+            assert fails(capsys, source, path, *options) == f"{path}: exists and is not a regular file"
     assert only(source.parent, "IN.npy", "OUT.npy", "pipe")
 
 

@@ -195,10 +195,10 @@ def map_data(source: Source, dtype: np.dtype[Any], shape: tuple[int, ...]) -> Ar
 
 def check_output(path: str, force: bool) -> None:
     if os.path.lexists(path):
-        if not force:
-            raise ApplyError(f"{path}: exists (--force replaces it)")
         if not os.path.isfile(path):
             raise ApplyError(f"{path}: exists and is not a regular file")
+        if not force:
+            raise ApplyError(f"{path}: exists (--force replaces it)")
 
 
 def publish(temporary: str, path: str, force: bool) -> None:
