@@ -626,7 +626,9 @@ def test_axes_of_constants(shape: Any, axes: int, whole: bool) -> None:
     model = built(lambda x: x * sigmoid(1.702 * x), shape=shape, axes=axes)
     report = gelu.onnx.replace(model)
     assert bool(report.replaced) == whole
-    assert whole or "a constant has 1 axes" in report.left[0].reason
+    if not whole:
+        known = "x has 0" if shape == [] else "those of x are not known"
+        assert report.left[0].reason == f"it is gelu_sigmoid, but a constant has 1 axis, and {known}"
 
 
 def test_axes_behind_our_own_operators() -> None:
@@ -796,7 +798,7 @@ def test_fast_gelu_with_bias() -> None:
         (single("QuickGelu", ["x"], "com.microsoft", alpha=1.7), "alpha is 1.7, not 1.702"),
         (single("QuickGelu", ["x"], "com.microsoft", alpha=float("nan")), "alpha is nan"),
         (single("Swish", ["x"], alpha=2.0), "alpha is 2.0"),
-        (single("Gelu", ["x"], approximate="erf"), "approximate is b'erf'"),
+        (single("Gelu", ["x"], approximate="erf"), "approximate is 'erf', not 'none' or 'tanh'"),
     ],
     ids=["alpha", "nan", "swish", "approximate"],
 )
@@ -811,7 +813,7 @@ def test_operators_that_are_left(model: Any, reason: str) -> None:
 def test_operators_of_the_same_name() -> None:
     """In another domain, or where the model has a function of that name."""
     model = single("Gelu", ["x"], "somewhere.else")
-    assert str(gelu.onnx.replace(model)) == ""
+    assert not gelu.onnx.replace(model).replaced
     model = single("Gelu", ["x"], "com.microsoft")
     own = helper.make_function(
         "com.microsoft",
@@ -822,7 +824,7 @@ def test_operators_of_the_same_name() -> None:
         [helper.make_opsetid("", 17)],
     )
     model.functions.append(own)
-    assert str(gelu.onnx.replace(model)) == ""
+    assert not gelu.onnx.replace(model).replaced
 
 
 # ---------------------------------------------------------------------------------------------------------
@@ -968,8 +970,31 @@ def test_initializer_that_is_an_input(version: int, constant: bool) -> None:
     model = built(lambda x: x * sigmoid(1.702 * x), ir_version=version)
     (slope,) = model.graph.initializer
     model.graph.input.append(helper.make_tensor_value_info(slope.name, TensorProto.FLOAT, []))
-    assert bool(gelu.onnx.replace(model).replaced) == constant
+    report = gelu.onnx.replace(model)
+    assert bool(report.replaced) == constant
+    if not constant:
+        (left,) = report.left
+        assert left.reason == (
+            f"it is gelu_sigmoid, but its constant {slope.name} is an input, too, so it can be overridden"
+        )
     assert len(model.graph.initializer) == 1
+
+
+def test_constant_of_another_node_that_is_an_input() -> None:
+    """What is not of the activation does not matter, and the activation may be of such a number."""
+    for formula in (
+        lambda x: silu(x * 3.0),
+        lambda x: silu(x) * 3.0,
+        lambda x: x * silu(x.builder.constant(3.0)),
+    ):
+        model = built(formula)
+        (three,) = model.graph.initializer
+        model.graph.input.append(helper.make_tensor_value_info(three.name, TensorProto.FLOAT, []))
+        report = gelu.onnx.replace(model)
+        assert len(report.replaced) == 1
+        assert not report.left
+        x = np.linspace(-3, 3, 50, dtype=np.float32).reshape(5, 10)
+        run(session(model), x)
 
 
 def test_all_else_is_kept() -> None:
@@ -1004,7 +1029,12 @@ def test_twice(function: str, formula: Callable[[Value], Value]) -> None:
     model = built(lambda x: formula(x) + x)
     gelu.onnx.replace(model)
     once = model.SerializeToString()
-    assert str(gelu.onnx.replace(model)) == ""
+    report = gelu.onnx.replace(model)
+    assert report.already == 1
+    assert str(report) == (
+        "nothing was replaced: the model has 1 operator of gelu's already, "
+        "and no other node computes an activation of gelu's"
+    )
     assert model.SerializeToString() == once
 
 
@@ -1151,8 +1181,76 @@ def test_command(saved: Path) -> None:
 def test_command_finds_nothing(tmp_path: Path) -> None:
     onnx.save_model(built(lambda x: x * 2.0), tmp_path / "in.onnx")
     said, _ = command(tmp_path / "in.onnx", tmp_path / "out.onnx")
-    assert said.startswith("nothing to replace")
+    assert said == "nothing was replaced: no node computes an activation of gelu's\n"
     assert onnx.load(tmp_path / "out.onnx") == onnx.load(tmp_path / "in.onnx")
+
+
+def without_shape_of_output(model: Any) -> None:
+    model.graph.output[0].type.tensor_type.ClearField("shape")
+
+
+def without_shape_of_input(model: Any) -> None:
+    model.graph.input[0].type.tensor_type.ClearField("shape")
+
+
+def without_type_of_output(model: Any) -> None:
+    model.graph.output[0].ClearField("type")
+
+
+def without_name(model: Any) -> None:
+    model.graph.ClearField("name")
+
+
+def without_version(model: Any) -> None:
+    model.graph.node[0].CopyFrom(
+        helper.make_node("QuickGelu", ["x"], ["v0"], domain="com.microsoft", alpha=1.0)
+    )
+    del model.opset_import[1:]
+    assert model.opset_import[0].domain == ""
+
+
+GAPS = [
+    without_shape_of_output,
+    without_shape_of_input,
+    without_type_of_output,
+    without_name,
+    without_version,
+]
+
+
+@pytest.mark.parametrize("external", [False, True])
+@pytest.mark.parametrize("gap", GAPS)
+def test_command_takes_what_onnx_runtime_takes(
+    tmp_path: Path, gap: Callable[[Any], None], external: bool
+) -> None:
+    """The checker of the package onnx is stricter."""
+    model = built(lambda x: silu(x) + 3.0)
+    (three,) = model.graph.initializer
+    three.CopyFrom(numpy_helper.from_array(np.float32(3), three.name))  # the form that may be external
+    gap(model)
+    source, target = tmp_path / "in.onnx", tmp_path / "out.onnx"
+    onnx.save_model(model, source, save_as_external_data=external, location="data", size_threshold=0)
+    with pytest.raises(onnx.checker.ValidationError):
+        onnx.checker.check_model(source)
+    x = np.linspace(-3, 3, 50, dtype=np.float32).reshape(5, 10)
+    expected = run(session(str(source)), x)
+    said, _ = command(source, target)
+    assert "silu" in said
+    np.testing.assert_allclose(run(session(str(target)), x), expected, rtol=1e-5, atol=1e-6)
+    assert onnx.load(target).graph.output == onnx.load(source).graph.output
+
+    if external:
+        (tmp_path / "data").unlink()
+        _, error = command(source, target, "--force", status=2)
+        assert (
+            error
+            == f"gelu onnx: {source}: not a valid ONNX model: it has data in data, which is not beside it\n"
+        )
+    else:
+        model.graph.node[1].input[0] = "nobody"
+        onnx.save_model(model, source)
+        _, error = command(source, target, "--force", status=2)
+        assert f"{source}: not a valid ONNX model: Nodes in a graph must be topologically sorted" in error
 
 
 def test_command_replaces_only_when_told(saved: Path) -> None:

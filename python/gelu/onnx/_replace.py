@@ -77,9 +77,19 @@ class Report:
 
     replaced: list[Replaced] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    already: int = 0
+    """How many operators of the domain ``gelu`` the model had before."""
 
     def __str__(self) -> str:
-        return "\n".join(map(str, [*self.replaced, *self.left]))
+        if self.replaced or self.left:
+            return "\n".join(map(str, [*self.replaced, *self.left]))
+        if not self.already:
+            return "nothing was replaced: no node computes an activation of gelu's"
+        operators = "operator" if self.already == 1 else "operators"
+        return (
+            f"nothing was replaced: the model has {self.already} {operators} of gelu's already, "
+            "and no other node computes an activation of gelu's"
+        )
 
 
 def located(place: str, name: str) -> str:
@@ -127,7 +137,8 @@ def _gelu(node: NodeProto) -> Call:
     approximate = attribute(node, "approximate", b"none")
     names = {b"none": "gelu", b"tanh": "gelu_tanh"}
     if approximate not in names:
-        raise NotOursError(f"approximate is {approximate!r}, not 'none' or 'tanh'")
+        text = approximate.decode(errors="replace") if isinstance(approximate, bytes) else approximate
+        raise NotOursError(f"approximate is {text!r}, not 'none' or 'tanh'")
     return Call(names[approximate], list(node.input))
 
 
@@ -176,6 +187,8 @@ class Constant(NamedTuple):
     value: Fraction
     slack: Fraction
     axes: int
+    override: str = ""
+    """The input of the model by which whoever runs it can override the constant."""
 
     @property
     def expression(self) -> Expression:
@@ -249,9 +262,10 @@ class Body:
         if name in self.initializers:
             # Whoever runs the model may replace an initializer that is an input, too. Before version 4 of the
             # format, all had to be inputs, and none could be replaced.
-            if name in self.inputs and self.model.proto.ir_version >= 4:
-                return None
-            return self.model.constant_of(self.initializers[name])
+            found = self.model.constant_of(self.initializers[name])
+            if found is not None and name in self.inputs and self.model.proto.ir_version >= 4:
+                return found._replace(override=name)
+            return found
         made = self.node_of(name)
         if made is None:
             return self.outer.constant(name) if self.outer and name not in self.inputs else None
@@ -526,6 +540,10 @@ def is_arithmetic(node: NodeProto) -> bool:
     )
 
 
+def is_fixed(constant: Constant | None) -> bool:
+    return constant is not None and not constant.override
+
+
 def sources(body: Body, name: str) -> list[str]:
     """The values of which `name` is made by arithmetic, itself first: x is one of them."""
     found, row = [name], [name]
@@ -534,7 +552,7 @@ def sources(body: Body, name: str) -> list[str]:
         for value in row:
             made = body.node_of(value)
             if made is not None and made[0] not in body.removed and is_arithmetic(made[1]):
-                following += [part for part in made[1].input if body.constant(part) is None]
+                following += [part for part in made[1].input if not is_fixed(body.constant(part))]
         row = [value for value in dict.fromkeys(following) if value not in found]
         found += row
     return found
@@ -564,6 +582,8 @@ class Match(NamedTuple):
     """All that compute it."""
     axes: int
     """The most axes of a constant among them."""
+    overrides: list[str]
+    """The constants that can be overridden."""
 
 
 def find(body: Body, index: int) -> Match | str:
@@ -571,6 +591,7 @@ def find(body: Body, index: int) -> Match | str:
     node = body.nodes[index]
     value, argument = node.output[0], node.input[0]
     near: list[list[_formulas.Difference]] = []
+    uncertain: list[Match] = []
     for root in uses(body, value):
         for x in sources(body, argument):
             inside, outside = Reading(body, x, ""), Reading(body, x, value)
@@ -587,13 +608,24 @@ def find(body: Body, index: int) -> Match | str:
                     continue
                 constants = inside.constants + outside.constants
                 most = max((constant.axes for constant in constants), default=0)
-                return Match(formula, x, root, {index, *inside.nodes, *outside.nodes}, most)
+                overrides = sorted({constant.override for constant in constants if constant.override})
+                match = Match(formula, x, root, {index, *inside.nodes, *outside.nodes}, most, overrides)
+                if not overrides:
+                    return match
+                uncertain.append(match)
+    if uncertain:
+        return uncertain[0]
     nearest = min(near, key=lambda wrong: (len(wrong), sum(item.size for item in wrong)), default=[])
     return "; ".join(map(str, nearest))
 
 
 def obstacle(body: Body, match: Match) -> str:
     """Why an activation that was found cannot be replaced."""
+    if match.overrides:
+        return (
+            f"it is {match.formula.activation}, but its constant {match.overrides[0]} is an input, too, "
+            "so it can be overridden"
+        )
     names = [body.nodes[index].output[0] for index in match.nodes if index != match.root]
     for name in sorted(names):
         if any(user not in match.nodes for user in body.users.get(name, [])):
@@ -604,9 +636,9 @@ def obstacle(body: Body, match: Match) -> str:
         # A constant of shape (1,) makes an array of what was a scalar.
         axes = body.model.axes(body, match.x)
         if axes is None or axes < match.axes:
-            known = "not known to have as many" if axes is None else f"has {axes}"
-            name = match.formula.activation
-            return f"it is {name}, but a constant has {match.axes} axes, and {match.x} {known}"
+            most = "1 axis" if match.axes == 1 else f"{match.axes} axes"
+            known = f"those of {match.x} are not known" if axes is None else f"{match.x} has {axes}"
+            return f"it is {match.formula.activation}, but a constant has {most}, and {known}"
     return ""
 
 
@@ -757,7 +789,8 @@ def replace(model: ModelProto, directory: str | None = None) -> Report:
     Returns
     -------
     Report
-        ``replaced`` and ``left``, node by node; as a string, a line for each.
+        ``replaced`` and ``left``, node by node; as a string, a line for each. ``already``: how many operators
+        of the domain ``gelu`` there were before.
 
     Raises
     ------
@@ -784,8 +817,8 @@ def replace(model: ModelProto, directory: str | None = None) -> Report:
     if not isinstance(model, onnx.ModelProto):
         raise TypeError(f"model must be an onnx.ModelProto, not {type(model).__name__}")
     check(model)
-    report = Report()
     shared = Model(model, directory)
+    report = Report(already=sum(node.domain == DOMAIN for body in shared.bodies() for node in body.nodes))
     # Shape inference takes long for a large model, and only constants that have axes need it.
     if any(
         is_written_out(node) for body in shared.bodies() for node in body.nodes
