@@ -338,7 +338,8 @@ $returns
 Raises
 ------
 TypeError
-    If an argument is complex, or of another dtype that is not computed, or no array or number.
+    If an argument is complex, or of another dtype that is not computed, or no array of JAX or NumPy and no
+    number: lists and tensors of other libraries are refused.
 ValueError
     If the shapes do not broadcast together.
 NotImplementedError
@@ -447,7 +448,9 @@ def jax_docstring(function: Function) -> str:
     """The docstring of the function for JAX."""
     words = words_of(function)
     arguments = {"x": "Argument of the activation.", **FORMS[function.form].arguments}
-    words["parameters"] = "\n".join(f"{name} : array_like\n    {role}" for name, role in arguments.items())
+    words["parameters"] = "\n".join(
+        f"{name} : array or number\n    {role}" for name, role in arguments.items()
+    )
     words["returns"] = textwrap.fill(
         f"{words['returns']}.", 100, initial_indent="    ", subsequent_indent="    "
     )

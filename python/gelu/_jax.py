@@ -7,6 +7,7 @@ which there are no kernels, are formulas here.
 
 from __future__ import annotations
 
+import functools
 import inspect
 import math
 from collections.abc import Callable, Sequence
@@ -223,13 +224,22 @@ def differentiable(name: str, weak: bool) -> Differentiable:
     return _made[key]
 
 
+@functools.cache
+def _is_taken(dtype: Any) -> bool:
+    return dtype in DTYPES or jnp.issubdtype(dtype, jnp.integer) or dtype == jnp.bool_
+
+
 def _check(function: Function, argument: str, x: Any) -> None:
-    if not (
-        isinstance(x, (Array, np.ndarray, np.generic, int, float, complex)) or hasattr(x, "__jax_array__")
-    ):
+    # Every call comes through here: jnp.result_type alone would take as long as half of a call.
+    if isinstance(x, (int, float)):
+        return
+    if isinstance(x, (Array, np.ndarray, np.generic)):
+        dtype = x.dtype
+    elif isinstance(x, complex) or hasattr(x, "__jax_array__"):
+        dtype = jnp.result_type(x)
+    else:
         raise TypeError(f"{function.name}: {argument} must be an array or a number, not {type(x).__name__}")
-    dtype = jnp.result_type(x)
-    if not (dtype in DTYPES or jnp.issubdtype(dtype, jnp.integer) or dtype == jnp.bool_):
+    if not _is_taken(dtype):
         *most, last = map(str, DTYPES)
         raise TypeError(
             f"{function.name}: {argument} must have dtype {', '.join(most)} or {last}, or integers or bool, "
@@ -253,8 +263,6 @@ def make(function: Function) -> Callable[..., Array]:
     signature = inspect.Signature([inspect.Parameter(name, kind) for name in names])
 
     def traced(*inputs: Any) -> Array:
-        for argument, x in zip(names, inputs, strict=True):
-            _check(function, argument, x)
         arrays, weak = _promoted(inputs)
         try:
             axes = len(jnp.broadcast_shapes(*(x.shape for x in arrays)))
@@ -275,9 +283,11 @@ def make(function: Function) -> Callable[..., Array]:
     # Not `compiled` itself, which cannot be pickled.
     def call(*inputs: Any) -> Array:
         if len(inputs) != len(names):
-            raise TypeError(
-                f"{function.name} takes {', '.join(names)}: {len(inputs)} given, not {len(names)}"
-            )
+            arguments = "1 argument" if len(names) == 1 else f"{len(names)} arguments"
+            raise TypeError(f"{function.name} takes {arguments} ({', '.join(names)}), not {len(inputs)}")
+        # jax.jit would refuse some before it traces, with words about its own arguments.
+        for argument, x in zip(names, inputs, strict=True):
+            _check(function, argument, x)
         y: Array = compiled(*inputs)
         return y
 
