@@ -122,6 +122,18 @@ def test_unknown_names() -> None:
             find(wrong)
 
 
+@pytest.mark.parametrize(
+    "text", ["double(int,double*)", " double  ( int , double * ) ", "double (int, double*)"]
+)
+def test_spaces_in_signatures(text: str) -> None:
+    """They do not matter. The name of the capsule is the one that SciPy compares with."""
+    capsule = gelu.capsule("gelu_one_f64", text)
+    assert name_of(capsule) == NUMBERS
+    assert pointer_in(capsule) == pointer_in(gelu.capsule("gelu_one_f64", NUMBERS))
+    with pytest.raises(ValueError, match=r"^signature must be"):
+        gelu.capsule("gelu_f64", "void (constdouble *, double *, size_t)")
+
+
 def test_signatures_that_there_are_not() -> None:
     message = r"^signature must be 'float \(float\)' for gelu_one_f32, not 'double \(double\)'$"
     with pytest.raises(ValueError, match=message):

@@ -6,6 +6,7 @@ No function is named here. A row in src/functions.def becomes a ufunc of this mo
 """
 
 import os
+import re
 from operator import index
 
 import numpy as np
@@ -404,6 +405,11 @@ def address(name):
     return <size_t>gelu_addresses[row].function
 
 
+def words_of(signature):
+    """The words and signs of a C type, whatever the spaces between them."""
+    return re.findall(r"\w+|[^\w\s]", signature)
+
+
 def capsule(name, signature=None):
     """A C function of the library inside this package, in a capsule that `scipy.LowLevelCallable` takes.
 
@@ -412,7 +418,7 @@ def capsule(name, signature=None):
     name : str
         That of a function in ``gelu/gelu.h``, such as ``"gelu_one_f64"`` or ``"gelu_mul_one_f64"``.
     signature : str, optional
-        The C type wanted. Without it, the type is that of the header: ``"double (double)"`` for ``gelu_one_f64``,
+        The C type wanted, with spaces anywhere. Without it, the type is that of the header: ``"double (double)"`` for ``gelu_one_f64``,
         ``"double (double, double)"`` for ``gelu_mul_one_f64``. Functions of float64 that end in ``_one_f64`` can
         also be had as ``"double (int, double *)"``: the number of arguments, and the arguments. Called with
         another number, these return NaN.
@@ -447,7 +453,7 @@ def capsule(name, signature=None):
         raise TypeError(f"signature must be a str or None, not {type(signature).__name__}")
     cdef size_t row
     for row in rows:
-        if signature is None or gelu_addresses[row].signature.decode() == signature:
+        if signature is None or words_of(gelu_addresses[row].signature.decode()) == words_of(signature):
             return PyCapsule_New(gelu_addresses[row].function, gelu_addresses[row].signature, NULL)
     had = " or ".join(repr(gelu_addresses[row].signature.decode()) for row in rows)
     raise ValueError(f"signature must be {had} for {name}, not {signature!r}")
