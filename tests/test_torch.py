@@ -216,7 +216,8 @@ def test_out_is_seen_by_autograd() -> None:
         ((1.0,), "x must be a tensor, not float"),
         ((torch.ones(3, dtype=torch.int64),), "x must be a tensor of .*float64.*, not torch.int64"),
         ((torch.ones(3, dtype=torch.complex64),), "x must be a tensor of .*, not torch.complex64"),
-        ((torch.ones(3), torch.ones(3)), "takes x, so 1 inputs, not 2"),
+        ((torch.ones(3), torch.ones(3)), r"takes 1 input \(x\), not 2"),
+        ((), r"takes 1 input \(x\), not 0"),
     ],
 )
 def test_wrong_inputs(inputs: tuple[Any, ...], words: str) -> None:
@@ -242,12 +243,28 @@ def test_promotion() -> None:
     assert ours.silu_mul(x, torch.ones(2, dtype=torch.float64)).dtype == torch.float64
     assert ours.silu_mul(x.half(), x.bfloat16()).dtype == torch.float32
     assert ours.silu_mul(x.half(), 3).dtype == torch.float16
+    for number in (np.float32(2), np.float64(2), np.int8(2)):
+        assert torch.equal(ours.silu_mul(x, number), ours.silu_mul(x, 2.0))
 
 
 def test_other_devices() -> None:
     x = torch.empty(4, 6, device="meta")
     assert ours.gelu_bias(x, x[0]).shape == (4, 6)
     assert ours.gelu(x).device.type == "meta"
+
+
+@pytest.mark.parametrize("call", [ours.silu_mul, torch.ops.gelu.silu_mul])
+def test_inputs_on_different_devices(call: Callable[..., Tensor]) -> None:
+    x, meta = torch.ones(3), torch.ones(3, device="meta")
+    with pytest.raises(RuntimeError, match="up must be on cpu, as x is, not on meta"):
+        call(x, meta)
+    with pytest.raises(RuntimeError, match="up must be on meta, as x is, not on cpu"):
+        call(meta, x)
+    with torch.no_grad():
+        for given, out in ((x, meta), (meta, x)):
+            with pytest.raises(RuntimeError, match="out must be on"):
+                ours.gelu(given, out=out)
+    assert torch.equal(x, torch.ones(3))
 
 
 def test_lazy_negation() -> None:
@@ -597,6 +614,29 @@ def test_odd_axis(shape: tuple[int, ...]) -> None:
         ours.SwiGLU()(torch.ones(shape))
 
 
+def test_gated_units_check_what_they_get() -> None:
+    with pytest.raises(TypeError, match="x must be a tensor, not list"):
+        ours.SwiGLU()([1.0, 2.0])
+    with pytest.raises(TypeError, match="gate_first must be a bool, not str"):
+        ours.GEGLU(gate_first="no")
+
+
+def test_silu_in_place() -> None:
+    x, dy = torch.randn(2, 5)
+    with torch.no_grad():
+        y = x.clone()
+        assert ours.SiLU(inplace=True)(y) is y
+    assert torch.equal(y, ours.silu(x))
+    given = x.clone().requires_grad_()
+    middle = given * 1
+    result = ours.SiLU(inplace=True)(middle)
+    assert result is middle
+    assert torch.equal(result, y)
+    result.backward(dy)
+    assert torch.equal(given.grad, ours.silu_backward(x, dy))
+    assert repr(ours.SiLU(inplace=True)) == repr(torch.nn.SiLU(inplace=True))
+
+
 def test_unknown_approximation() -> None:
     for module in (ours.GELU, ours.GEGLU):
         with pytest.raises(ValueError, match="approximate must be 'none' or 'tanh', not 'erf'"):
@@ -650,10 +690,39 @@ def test_replace_and_undo() -> None:
     assert model[1] is shared
 
 
-def test_training_flag_and_hooks_of_the_model_stay() -> None:
-    model = torch.nn.Sequential(torch.nn.GELU()).eval()
+def test_settings_stay() -> None:
+    model = torch.nn.Sequential(torch.nn.GELU(), torch.nn.SiLU(inplace=True)).eval()
     ours.replace(model)
     assert not model[0].training
+    assert model[1].inplace
+
+
+def test_functions_are_called_as_pytorchs() -> None:
+    class Calls(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first, self.second = torch.nn.functional.gelu, torch.nn.functional.silu
+
+        def forward(self, x: Tensor) -> Tensor:
+            return self.second(self.first(input=x, approximate="tanh"), inplace=True)
+
+    model, x = Calls(), torch.randn(9)
+    expected = model(x)
+    with ours.replace(model) as done:
+        assert torch.allclose(model(x), expected, rtol=1e-5, atol=1e-6)
+        pickle.loads(pickle.dumps(model.first))
+    assert [change.function for change in done.changes] == ["gelu", "silu"]
+
+
+def test_undo_leaves_what_was_changed_since() -> None:
+    model = torch.nn.Sequential(torch.nn.GELU(), torch.nn.SiLU(), torch.nn.GELU())
+    done = ours.replace(model)
+    model[0] = relu = torch.nn.ReLU()
+    del model[2]
+    done.undo()
+    assert model[0] is relu
+    assert type(model[1]) is torch.nn.SiLU
+    assert len(model) == 2
 
 
 class Calls(TorchDispatchMode):

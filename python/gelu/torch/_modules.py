@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 
 from gelu.torch import _operators
@@ -47,9 +48,30 @@ class GELU(Activation):
 
 
 class SiLU(Activation):
-    """In the place of ``torch.nn.SiLU``: `gelu.torch.silu`."""
+    """In the place of ``torch.nn.SiLU``: `gelu.torch.silu`.
+
+    Parameters
+    ----------
+    inplace : bool
+        Whether the result is stored in the input, as in PyTorch.
+    """
 
     function = "silu"
+
+    def __init__(self, inplace: bool = False) -> None:
+        super().__init__()
+        self.inplace = inplace
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.inplace:
+            return super().forward(x)
+        if torch.is_grad_enabled() and x.requires_grad:
+            return x.copy_(super().forward(x.clone()))  # the gradient needs the argument
+        result: Tensor = getattr(_operators, self.function)(x, out=x)
+        return result
+
+    def extra_repr(self) -> str:
+        return "inplace=True" if self.inplace else ""
 
 
 class QuickGELU(Activation):
@@ -67,9 +89,13 @@ class Gated(nn.Module):
 
     def __init__(self, gate_first: bool = True) -> None:
         super().__init__()
+        if not isinstance(gate_first, bool):
+            raise TypeError(f"gate_first must be a bool, not {type(gate_first).__name__}")
         self.gate_first = gate_first
 
     def forward(self, x: Tensor) -> Tensor:
+        if not isinstance(x, Tensor):
+            raise TypeError(f"x must be a tensor, not {type(x).__name__}")
         if x.dim() == 0 or x.shape[-1] % 2 != 0:
             raise ValueError(f"the last axis of x must have an even length, not shape {tuple(x.shape)}")
         gate, up = x.chunk(2, dim=-1)
@@ -119,3 +145,6 @@ class SwiGLU(Gated):
     """
 
     function = "silu_mul"
+
+    def __init__(self, gate_first: bool = True) -> None:
+        super().__init__(gate_first)

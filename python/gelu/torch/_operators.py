@@ -12,6 +12,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -33,12 +34,15 @@ def input_names(function: Function) -> list[str]:
 
 
 def check(function: Function, inputs: Sequence[Tensor]) -> None:
-    """The operators do not convert: their inputs have one dtype, which the kernels have, too."""
+    """The operators do not convert: their inputs are on one device, and have one dtype that the kernels
+    have."""
     for name, tensor in zip(input_names(function), inputs, strict=True):
         if tensor.dtype not in DTYPES:
             raise TypeError(f"{name} must be a tensor of {', '.join(DTYPES.values())}, not {tensor.dtype}")
         if tensor.dtype != inputs[0].dtype:
             raise TypeError(f"{name} must be a tensor of {inputs[0].dtype}, as x is, not {tensor.dtype}")
+        if tensor.device != inputs[0].device:
+            raise RuntimeError(f"{name} must be on {inputs[0].device}, as x is, not on {tensor.device}")
 
 
 def new_output(inputs: Sequence[Tensor]) -> Tensor:
@@ -61,7 +65,9 @@ def compute(function: Function, inputs: Sequence[Tensor], out: Tensor) -> None:
 def check_output(inputs: Sequence[Tensor], out: Tensor) -> None:
     shape = torch.broadcast_shapes(*(tensor.shape for tensor in inputs))
     if out.dtype != inputs[0].dtype:
-        raise TypeError(f"out must be a tensor of {inputs[0].dtype}, as x is, not {out.dtype}")
+        raise TypeError(f"out must be a tensor of {inputs[0].dtype}, as the result is, not {out.dtype}")
+    if out.device != inputs[0].device:
+        raise RuntimeError(f"out must be on {inputs[0].device}, as x is, not on {out.device}")
     if out.shape != shape:
         raise ValueError(f"out must have shape {tuple(shape)}, not {tuple(out.shape)}")
 
@@ -262,7 +268,9 @@ TypeError
 ValueError
     Where `out` has another shape, or shares memory with an input in another way than element for element.
 NotImplementedError
-    Where an input is not on the CPU.
+    Where the inputs are on a GPU.
+RuntimeError
+    Where the inputs are on different devices, or shapes do not fit.
 
 Notes
 -----
@@ -273,8 +281,8 @@ differentiates it to any order."""
 def convert(name: str, value: object, x: Tensor) -> Tensor:
     if isinstance(value, Tensor):
         return value
-    if isinstance(value, (bool, int, float)):
-        return torch.tensor(value, dtype=x.dtype)
+    if isinstance(value, (bool, int, float, np.bool, np.integer, np.floating)):
+        return torch.tensor(float(value), dtype=x.dtype)
     raise TypeError(f"{name} must be a tensor or a number, not {type(value).__name__}")
 
 
@@ -293,9 +301,8 @@ def make(function: Function) -> Callable[..., Tensor]:
 
     def call(*inputs: Tensor, out: Tensor | None = None) -> Tensor:
         if len(inputs) != len(names):
-            raise TypeError(
-                f"{function.name}() takes {', '.join(names)}, so {len(names)} inputs, not {len(inputs)}"
-            )
+            words = f"{len(names)} input{'s' if len(names) > 1 else ''} ({', '.join(names)})"
+            raise TypeError(f"{function.name}() takes {words}, not {len(inputs)}")
         x = inputs[0]
         if not isinstance(x, Tensor):
             raise TypeError(f"x must be a tensor, not {type(x).__name__}")

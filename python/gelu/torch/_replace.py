@@ -8,10 +8,10 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from gelu.torch import _operators
-from gelu.torch._modules import GELU, Activation, QuickGELU, SiLU
+from gelu.torch._modules import GELU, Activation, QuickGELU, SiLU, by_approximation
 
 MODULES: dict[str, Callable[[], Activation]] = {
     "gelu": GELU,
@@ -34,8 +34,23 @@ CLASSES = {
     "transformers.activations.SiLUActivation": "silu",
 }
 
+
+def gelu_function(input: Tensor, *, approximate: str = "none") -> Tensor:  # noqa: A002
+    """Called as torch.nn.functional.gelu."""
+    result: Tensor = getattr(_operators, by_approximation(approximate))(input)
+    return result
+
+
+def silu_function(input: Tensor, inplace: bool = False) -> Tensor:  # noqa: A002
+    """Called as torch.nn.functional.silu."""
+    return SiLU(inplace)(input)
+
+
 # Functions that a module may have as an attribute, as torch.nn.TransformerEncoderLayer has.
-FUNCTIONS = {torch.nn.functional.gelu: "gelu", torch.nn.functional.silu: "silu"}
+FUNCTIONS: dict[Callable[..., Any], tuple[str, Callable[..., Tensor]]] = {
+    torch.nn.functional.gelu: ("gelu", gelu_function),
+    torch.nn.functional.silu: ("silu", silu_function),
+}
 
 
 def meaning(module: nn.Module) -> str | None:
@@ -44,6 +59,13 @@ def meaning(module: nn.Module) -> str | None:
     if kind is nn.GELU:
         return {"none": "gelu", "tanh": "gelu_tanh"}[module.approximate]
     return CLASSES.get(f"{kind.__module__}.{kind.__qualname__}")
+
+
+def like(module: nn.Module, function: str) -> Activation:
+    """Our module for this one."""
+    if getattr(module, "inplace", False):
+        return SiLU(inplace=True)  # the only one that can be
+    return MODULES[function]()
 
 
 class Change(NamedTuple):
@@ -71,7 +93,8 @@ class Replacement:
         self._undo = undo
 
     def undo(self) -> None:
-        """Put the model's own activations back, the same objects. A second call does nothing."""
+        """Put the model's own activations back, the same objects. A second call does nothing, and what was
+        changed since stays."""
         while self._undo:
             self._undo.pop()()
 
@@ -97,15 +120,15 @@ class Replacement:
         )
 
 
-def functions_of(module: nn.Module) -> Iterator[tuple[str, str]]:
-    """The attributes that are functions which we have: the name, and the name of ours."""
+def functions_of(module: nn.Module) -> Iterator[tuple[str, str, Callable[..., Tensor]]]:
+    """The attributes that are functions which we have: the name, the function's, and ours."""
     for name, value in vars(module).items():
         try:
-            function = FUNCTIONS.get(value)
+            found = FUNCTIONS.get(value)
         except TypeError:  # no hash: no function
             continue
-        if function is not None:
-            yield name, function
+        if found is not None:
+            yield name, *found
 
 
 def replace(model: nn.Module) -> Replacement:
@@ -155,7 +178,12 @@ def replace(model: nn.Module) -> Replacement:
     def set_attribute(module: nn.Module, name: str, value: Any) -> None:
         before = getattr(module, name)
         setattr(module, name, value)
-        undo.append(lambda: setattr(module, name, before))
+
+        def put_back() -> None:
+            if getattr(module, name, None) is value:  # else somebody else has changed it since
+                setattr(module, name, before)
+
+        undo.append(put_back)
 
     # Where a module stands in several places, it is replaced in each by the same one.
     made: dict[nn.Module, Activation] = {}
@@ -168,13 +196,13 @@ def replace(model: nn.Module) -> Replacement:
             if child is None or function is None:
                 continue
             if child not in made:
-                made[child] = MODULES[function]().train(child.training)
+                made[child] = like(child, function).train(child.training)
             kind = type(child)
             changes.append(Change(f"{prefix}{name}", f"{kind.__module__}.{kind.__qualname__}", function))
             set_attribute(module, name, made[child])
-        for name, function in list(functions_of(module)):
+        for name, function, ours in list(functions_of(module)):
             changes.append(Change(f"{prefix}{name}", f"torch.nn.functional.{function}", function))
-            set_attribute(module, name, getattr(_operators, function))
+            set_attribute(module, name, ours)
         # In evaluation, PyTorch's own encoder layers compute all in one function where this says which
         # activation they have (2 is GELU).
         if isinstance(module, nn.TransformerEncoderLayer) and module.activation_relu_or_gelu == 2:
