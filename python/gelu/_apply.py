@@ -381,25 +381,30 @@ def signals_raise() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def say(text: str) -> None:
+def say(command: str, text: str) -> None:
     """Print a line. If nobody reads it, the exit status stays the same."""
     with contextlib.suppress(OSError):
-        print(f"gelu apply: {text}", file=sys.stderr)
+        print(f"gelu {command}: {text}", file=sys.stderr)
+
+
+def reported(command: str, action: Callable[[], object]) -> int:
+    """Do what the command does; an error is told in one line. Returns the exit status."""
+    try:
+        with signals_raise():
+            action()
+    except ApplyError as error:
+        say(command, str(error))
+        return 2
+    except KeyboardInterrupt:
+        say(command, "interrupted")
+        return 128 + signal.SIGINT
+    except Terminated as terminated:
+        say(command, f"ended by {signal.Signals(terminated.number).name}")
+        return 128 + terminated.number
+    return 0
 
 
 def run(task: Task, threads: int | None) -> int:
-    """Run the command; an error is told in one line. Returns the exit status."""
-    limit = contextlib.nullcontext() if threads is None else _ufuncs.set_num_threads(threads)
-    try:
-        with signals_raise(), limit:
-            apply(task)
-    except ApplyError as error:
-        say(str(error))
-        return 2
-    except KeyboardInterrupt:
-        say("interrupted")
-        return 128 + signal.SIGINT
-    except Terminated as terminated:
-        say(f"ended by {signal.Signals(terminated.number).name}")
-        return 128 + terminated.number
-    return 0
+    """Run the command. Returns the exit status."""
+    with contextlib.nullcontext() if threads is None else _ufuncs.set_num_threads(threads):
+        return reported("apply", lambda: apply(task))

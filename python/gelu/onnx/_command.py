@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
-import signal
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from gelu._apply import ApplyError, Terminated, check_output, open_input, signals_raise, whole_file
+from gelu._apply import ApplyError, check_output, open_input, reported, whole_file
 from gelu.onnx._replace import ModelError, Report, replace
 
 DESCRIPTION = """\
@@ -157,30 +154,20 @@ def convert(source: str, target: str, force: bool) -> Report:
     return report
 
 
-def say(text: str) -> None:
-    """Print a line. If nobody reads it, the exit status stays the same."""
-    with contextlib.suppress(OSError):
-        print(f"gelu onnx: {text}", file=sys.stderr)
-
-
 def run(options: argparse.Namespace) -> int:
-    """Run the command; an error is told in one line. Returns the exit status."""
-    try:
-        with signals_raise():
-            report = convert(os.fspath(options.source), os.fspath(options.target), options.force)
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] != "onnx":
-            raise
-        say("needs the package onnx: pip install 'gelu[onnx]'")
-        return 2
-    except ApplyError as error:
-        say(str(error))
-        return 2
-    except KeyboardInterrupt:
-        say("interrupted")
-        return 128 + signal.SIGINT
-    except Terminated as terminated:
-        say(f"ended by {signal.Signals(terminated.number).name}")
-        return 128 + terminated.number
-    print(report)
-    return 0
+    """Run the command. Returns the exit status."""
+
+    reports: list[Report] = []
+
+    def action() -> None:
+        try:
+            reports.append(convert(os.fspath(options.source), os.fspath(options.target), options.force))
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] != "onnx":
+                raise
+            raise ApplyError("needs the package onnx: pip install 'gelu[onnx]'") from None
+
+    status = reported("onnx", action)
+    for report in reports:
+        print(report)
+    return status
