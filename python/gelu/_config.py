@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import sys
-from importlib import resources
-from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 import gelu
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def find(name: str) -> Path:
@@ -17,6 +19,10 @@ def find(name: str) -> Path:
     It need not be beside this file: an editable installation keeps it with the extension module, apart from
     the sources. The loader may know the place; some loaders tell it only through the package's search path.
     """
+    # Imported here, as they bring many modules, and `import gelu` does not need them.
+    from importlib import resources
+    from pathlib import Path
+
     for place in (resources.files(gelu), *map(Path, gelu.__path__)):
         for part in name.split("/"):
             place /= part
