@@ -91,7 +91,7 @@ def filled(data: st.DataObject, array: Array) -> Array:
 
 
 @pytest.mark.parametrize("form", ONE_ACTIVATION, ids=str)
-@settings(deadline=None, max_examples=180)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_any_matrix(form: Loop, data: st.DataObject) -> None:
     loop = data.draw(st.sampled_from(of_any_activation(form)), "function")

@@ -51,7 +51,7 @@ def lay_out(n: int, dtype: np.dtype[Any], offset: int, stride: str) -> NDArray[A
 
 
 @each_way
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=50)
 @given(data=st.data())
 def test_any_layout(loop: Loop, data: st.DataObject) -> None:
     n = data.draw(lengths, "length")
@@ -83,7 +83,7 @@ def test_any_layout(loop: Loop, data: st.DataObject) -> None:
 
 
 @each_way
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=10)
 @given(n=st.integers(1 << 15, 1 << 18), threads=st.integers(1, 4), offset=offsets, data=st.data())
 def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, data: st.DataObject) -> None:
     isa = data.draw(st.sampled_from(ISAS), "isa")
