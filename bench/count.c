@@ -26,6 +26,7 @@ static void count_one(enum operation operation) { counted[operation]++; }
 #define f32_neg_abs(x) COUNT(neg_abs, f32_neg_abs(x))
 #define f32_or_sign(v, x) COUNT(or_sign, f32_or_sign(v, x))
 #define f32_not_le(a, b) COUNT(not_le, f32_not_le(a, b))
+#define f32_not_equal(a, b) COUNT(not_equal, f32_not_equal(a, b))
 #define f32_reflect(x, p) COUNT(reflect, f32_reflect(x, p))
 #define f32_sub_where(a, k, b) COUNT(sub_where, f32_sub_where(a, k, b))
 #define f32_lookup(column, first, index, rows) COUNT(lookup, f32_lookup(column, first, index, rows))
@@ -62,7 +63,7 @@ struct operation_counts count_operations(enum gelu_function_id function, enum ge
     static const uint16_t f16[] = {0x3c00, 0x3c00, 0x3c00, 0x3c00}, bf16[] = {0x3f80, 0x3f80, 0x3f80, 0x3f80};
     const void *const ones[GELU_TYPE_COUNT] = {
         [GELU_F64] = f64, [GELU_F32] = f32, [GELU_F16] = f16, [GELU_BF16] = bf16};
-    const void *const inputs[] = {ones[type], ones[type], ones[type]};
+    const void *const x = ones[gelu_type_elements[type]], *const inputs[] = {x, x, x};
     double y[4];
     int once[OPERATION_COUNT];
     memset(counted, 0, sizeof counted);

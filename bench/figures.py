@@ -26,6 +26,7 @@ from timing import (
     MI,
     PEERS,
     PYTORCH,
+    ROUNDED,
     Work,
     call,
     machine,
@@ -117,6 +118,10 @@ def works(dtype: str, n: int, source: str) -> dict[str, Work]:
             found[f"`{code}`, AVX2"] = Work(code, names, "avx2")
         if n == COLUMNS[-1][2]:
             found[f"`{code}`, two threads"] = Work(code, names, threads=2)
+    if dtype == "float32":
+        for function in ROUNDED:
+            if function.activation == "gelu" and function.inputs == 1:
+                found[f"`{call(function)}`"] = Work(call(function), names)
     return peers | found
 
 
@@ -305,12 +310,45 @@ def pytorch() -> Iterator[Group]:
                         yield [Target(f"{dtype} {source} {size(n)}", ours, peer, bound)]
 
 
+ROUNDED_SHARE = {"value": 2.6, "grad": 2.8, "gate": 2.6}
+"""Wanted of correctly rounded float32, against the same function, on one thread."""
+
+
+def rounded() -> Iterator[Group]:
+    """correctly rounded float32 against the same function below 1 ULP, and against PyTorch"""
+    unary = [pair for pair in zip(FUNCTIONS, ROUNDED, strict=True) if pair[0].inputs == 1]
+    for source in SOURCES:
+        for n in [4 * KI, 64 * KI, MI]:
+            names = operands(source, n, "float32")
+            what = f"float32 {source} {size(n)}"
+            for plain, exactly in unary:
+                bound = ROUNDED_SHARE[plain.form]
+                group = [
+                    Target(what, Work(call(exactly), names, isa), Work(call(plain), names, isa), bound)
+                    for isa in ISAS[:-1]
+                ]
+                if plain.name in PYTORCH:
+                    peer, wanted = Work(PYTORCH[plain.name], names), 1 if n <= 64 * KI else 1.5
+                    group.append(Target(what, group[0].ours, peer, wanted if plain.name == "gelu" else None))
+                yield group
+
+
+def rounded_beyond_the_caches() -> Iterator[Group]:
+    """the same in large arrays, on two threads"""
+    for source in SOURCES:
+        names = operands(source, 16 * MI, "float32")
+        ours, peer = Work("cr.gelu(x, out=y)", names, threads=2), Work(EXACT, names, threads=2)
+        yield [Target(f"float32 {source} 16 Mi", ours, peer, 1.6)]
+
+
 SECTIONS: dict[str, tuple[Callable[[], Iterator[Group]], int]] = {
     "gelu": (exact, 1),
     "threads": (two_threads, 2),
     "family": (family, 1),
     "half": (half, 1),
     "pytorch": (pytorch, 1),
+    "rounded": (rounded, 1),
+    "rounded-threads": (rounded_beyond_the_caches, 2),
 }
 """With the number of CPUs."""
 

@@ -1,11 +1,11 @@
 /* gelu-bench: the functions of the registry on the instruction sets that run here, against memcpy.
  *
- *     gelu-bench [--isa NAME] [--function NAME] bench/bert_preactivations.npy
- *     gelu-bench --roofline [--isa NAME] [--function NAME]
+ *     gelu-bench [--isa NAME] [--function NAME] [--type NAME] bench/bert_preactivations.npy
+ *     gelu-bench --roofline [--isa NAME] [--function NAME] [--type NAME]
  *
  * The rows of one table are timed alternately, round after round, and the minimum over the rounds is printed:
  * ns per element, and beside it the ratio to the first row, which tells more than the time. One instruction
- * set takes less than three minutes. --roofline is roofline.c.
+ * set takes less than four minutes. --roofline is roofline.c.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  */
@@ -102,7 +102,7 @@ static const struct {
 enum { INPUTS = sizeof inputs / sizeof *inputs };
 
 static void convert(enum gelu_type type, const float *from, void *to) {
-    switch (type) {
+    switch (gelu_type_elements[type]) {
     case GELU_F32:
         memcpy(to, from, LARGEST * sizeof *from);
         return;
@@ -115,7 +115,7 @@ static void convert(enum gelu_type type, const float *from, void *to) {
     case GELU_BF16:
         for (size_t i = 0; i < LARGEST; i++) bf16_store_even((uint16_t *)to + i, from[i]);
         return;
-    case GELU_TYPE_COUNT:
+    default:
         break;
     }
     fail("no conversion", "to this type");
@@ -272,20 +272,30 @@ static void bench_threads(const struct row *rows, int count, const char *title, 
 static _Noreturn void usage(const char *complaint) {
     fprintf(stderr,
             "gelu-bench: %s\n"
-            "usage: gelu-bench [--isa NAME] [--function NAME] bert_preactivations.npy | --roofline\n"
-            "The function by its C name without the type. Without --isa, each that can run here.\n",
+            "usage: gelu-bench [--isa NAME] [--function NAME] [--type NAME] bert_preactivations.npy | "
+            "--roofline\n"
+            "The function by its C name without the type. Without --isa, each that can run here; without\n"
+            "--function and --type, all.\n",
             complaint);
     exit(2);
 }
 
+static enum gelu_type find_type(const char *suffix) {
+    for (int type = 0; type < GELU_TYPE_COUNT; type++)
+        if (strcmp(suffix, gelu_type_suffixes[type]) == 0) return (enum gelu_type)type;
+    usage("no such type");
+}
+
 int main(int argc, char **argv) {
     const char *path = NULL, *function = NULL, *chosen[] = {NULL, NULL};
-    int roofline = 0;
+    int roofline = 0, first_type = 0, last_type = GELU_TYPE_COUNT - 1;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--isa") == 0 && i + 1 < argc)
             chosen[0] = argv[++i];
         else if (strcmp(argv[i], "--function") == 0 && i + 1 < argc)
             function = argv[++i];
+        else if (strcmp(argv[i], "--type") == 0 && i + 1 < argc)
+            first_type = last_type = (int)find_type(argv[++i]);
         else if (strcmp(argv[i], "--roofline") == 0)
             roofline = 1;
         else if (argv[i][0] != '-' && !path)
@@ -302,7 +312,8 @@ int main(int argc, char **argv) {
     if (make_rows(rows, GELU_F32, isas, function) == 1) usage("no such function");
 
     if (roofline) {
-        for (const char *const *isa = isas; *isa; isa++) print_roofline(*isa, function);
+        for (const char *const *isa = isas; *isa; isa++)
+            print_roofline(*isa, function, first_type, last_type);
         return 0;
     }
 
@@ -312,7 +323,7 @@ int main(int argc, char **argv) {
     fill_normal(arrays.factor_sample);
     for (int input = 0; input < INPUTS; input++) {
         inputs[input].fill(arrays.sample);
-        for (int type = GELU_TYPE_COUNT - 1; type >= 0; type--) {
+        for (int type = last_type; type >= first_type; type--) {
             convert((enum gelu_type)type, arrays.sample, arrays.x);
             convert((enum gelu_type)type, arrays.factor_sample, arrays.factor);
             int count = make_rows(rows, (enum gelu_type)type, isas, function);

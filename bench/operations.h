@@ -25,7 +25,8 @@
     ROW(reflect)                                                                                             \
     ROW(sub_where)                                                                                           \
     ROW(neg_abs)                                                                                             \
-    ROW(or_sign)
+    ROW(or_sign)                                                                                             \
+    ROW(not_equal)
 
 enum operation {
 #define ROW(name) OPERATION_##name,

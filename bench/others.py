@@ -201,7 +201,8 @@ def sections(found: dict[Audit, Json], directory: Path) -> Iterator[str]:
 
 def versions(found: dict[Audit, Json], skipped: dict[str, str]) -> str:
     names = sorted(
-        {report["name"] for audit, report in found.items() if audit.target != "gelu"}, key=str.lower
+        {report["name"] for audit, report in found.items() if not audit.target.startswith("gelu")},
+        key=str.lower,
     )
     isa = gelu.available_isas()[0]
     text = f"Made with {', '.join(names)}, beside gelu {gelu.__version__}, on an {processor()} ({isa})."

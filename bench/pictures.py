@@ -36,6 +36,7 @@ LOOKS = {
     "gelu": Look("#d00000", width=3),
     "gelu AVX2": Look("#d00000", "--", 2),
     "gelu in JAX": Look("#d00000", ":", 2),
+    "gelu.cr": Look("#8b0000", width=3),
     "gelu, contiguous": Look("#e89090"),
     "gelu, two steps": Look("#e89090"),
     MEMCPY: Look("#444444", ":", 2),

@@ -68,14 +68,15 @@ static double time_operation(void (*run)(long times)) {
 /* ns for one element of the kernel, its arrays in the first-level cache, no lane rare. */
 static double time_kernel(enum gelu_function_id function, enum gelu_type type) {
     static _Alignas(64) unsigned char x[ELEMENTS * 8], factor[ELEMENTS * 8], y[ELEMENTS * 8];
-    static const double one = 1;
+    static const double one_f64 = 1;
     static const float one_f32 = 1;
     static const uint16_t one_f16 = 0x3c00, one_bf16 = 0x3f80;
     const void *const ones[GELU_TYPE_COUNT] = {
-        [GELU_F64] = &one, [GELU_F32] = &one_f32, [GELU_F16] = &one_f16, [GELU_BF16] = &one_bf16};
+        [GELU_F64] = &one_f64, [GELU_F32] = &one_f32, [GELU_F16] = &one_f16, [GELU_BF16] = &one_bf16};
+    const void *const one = ones[gelu_type_elements[type]];
     const size_t size = gelu_type_sizes[type];
     for (size_t i = 0; i < ELEMENTS; i++)
-        memcpy(x + i * size, ones[type], size), memcpy(factor + i * size, ones[type], size);
+        memcpy(x + i * size, one, size), memcpy(factor + i * size, one, size);
     const void *const inputs[] = {x, factor, factor};
     double best = 1e30;
     for (int round = 0; round < 10 * ROUNDS; round++) {
@@ -89,9 +90,11 @@ static double time_kernel(enum gelu_function_id function, enum gelu_type type) {
 
 static void print_type(const struct throughput *isa, enum gelu_type type, const int *functions, int count,
                        double cycle) {
+    /* Types with the same elements are computed in the same vectors. */
+    const enum gelu_type elements = gelu_type_elements[type];
     struct operation_counts counts[MOST_FUNCTIONS];
     double longest[MOST_FUNCTIONS] = {0}, sum[MOST_FUNCTIONS] = {0};
-    const int lanes = isa->lanes[type];
+    const int lanes = isa->lanes[elements];
     printf("%s on %s: operations for a vector of %d; cycles for each\n%-24s%8s", gelu_type_suffixes[type],
            isa->isa, lanes, "", "cycles");
     for (int f = 0; f < count; f++) {
@@ -104,7 +107,7 @@ static void print_type(const struct throughput *isa, enum gelu_type type, const 
         int used = 0;
         for (int f = 0; f < count; f++) used |= counts[f].of[i];
         if (!used) continue;
-        const double cycles = time_operation(isa->run[type][i]) / cycle;
+        const double cycles = time_operation(isa->run[elements][i]) / cycle;
         printf("%-24s%8.2f", names[i], cycles);
         for (int f = 0; f < count; f++) {
             const double all = counts[f].of[i] * cycles;
@@ -114,7 +117,7 @@ static void print_type(const struct throughput *isa, enum gelu_type type, const 
         }
         printf("\n");
     }
-    printf("%-24s%8.2f\n", "lookup with fma", time_operation(isa->lookup_and_fma[type]) / cycle);
+    printf("%-24s%8.2f\n", "lookup with fma", time_operation(isa->lookup_and_fma[elements]) / cycle);
     printf("%-32s", "no sharing: longest kind");
     for (int f = 0; f < count; f++) printf("%15.1f", longest[f]);
     printf("\n%-32s", "all sharing: sum");
@@ -131,7 +134,7 @@ static void print_type(const struct throughput *isa, enum gelu_type type, const 
     fflush(stdout);
 }
 
-void print_roofline(const char *isa, const char *function) {
+void print_roofline(const char *isa, const char *function, int first_type, int last_type) {
     int functions[MOST_FUNCTIONS], count = 0;
     for (int id = 0; id < GELU_FUNCTION_COUNT; id++)
         if (function ? strcmp(gelu_functions[id].name, function) == 0
@@ -140,7 +143,7 @@ void print_roofline(const char *isa, const char *function) {
     const double cycle = time_operation(additions);
     for (size_t i = 0; i < sizeof throughputs / sizeof *throughputs; i++) {
         if (strcmp(throughputs[i]->isa, isa) != 0 || gelu_set_isa(isa) != 0) continue;
-        for (int type = 0; type < GELU_TYPE_COUNT; type++)
+        for (int type = first_type; type <= last_type; type++)
             print_type(throughputs[i], (enum gelu_type)type, functions, count, cycle);
     }
 }

@@ -4,9 +4,9 @@
 
 #include "registry.h"
 
-/* Prints, for the functions called `function` (those of exact GELU where it is null), what one vector takes on an
- * instruction set: how many operations of each kind, how long they take alone, and how long the kernel takes
- * for `n` elements of x (and factor), all within the table. */
-void print_roofline(const char *isa, const char *function);
+/* Prints, for the functions called `function` (those of exact GELU where it is null) in these types, what one
+ * vector takes on an instruction set: how many operations of each kind, how long they take alone, and how long
+ * the kernel takes for `n` elements of x (and factor), all within the table. */
+void print_roofline(const char *isa, const char *function, int first_type, int last_type);
 
 #endif

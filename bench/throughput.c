@@ -87,6 +87,7 @@ COMMON(f64, f64, double, LOOK_F64)
 COMMON(f32, f32, float, LOOK_F32)
 VECTOR(f32, f32, float, max, f32_max(a, b))
 VECTOR(f32, f32, float, or_sign, f32_or_sign(a, b))
+LOOP(f32, f32, float, not_equal, , hide_bits(f32_mask_bits(f32_not_equal(a, b))))
 VECTOR(f16, f32, uint16_t, round, f16_round(a))
 VECTOR(bf16, f32, uint16_t, round, bf16_round(a))
 
@@ -141,7 +142,7 @@ const struct throughput NAME(SIMD_ISA) = {
     STRING(SIMD_ISA),
     {[GELU_F64] = F64_LANES, [GELU_F32] = F32_LANES, [GELU_F16] = F32_LANES, [GELU_BF16] = F32_LANES},
     {[GELU_F64] = {RUN_COMMON(f64), RUN(f64, load), RUN(f64, store)},
-     [GELU_F32] = {RUN_COMMON(f32), RUN(f32, load), RUN(f32, store)},
+     [GELU_F32] = {RUN_COMMON(f32), RUN(f32, or_sign), RUN(f32, not_equal), RUN(f32, load), RUN(f32, store)},
      [GELU_F16] = {RUN_HALF(f16)},
      [GELU_BF16] = {RUN_HALF(bf16), RUN(bf16, store)}},
     {[GELU_F64] = run_f64_lookup_and_fma,

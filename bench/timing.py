@@ -105,9 +105,12 @@ HALVES = ["float16", "bfloat16"] if optional("ml_dtypes") else ["float16"]
 DTYPES = ["float32", "float64", *HALVES]
 
 FUNCTIONS = list(_ufuncs.functions.values())
+ROUNDED = list(gelu.cr.functions.values())
+"""The same, correctly rounded. In the 16-bit dtypes they are the same code."""
 
 # What statements may use, beside the arrays of operands().
-NAMES = {"np": np, "special": special, "torch": torch} | {name: getattr(gelu, name) for name in gelu.__all__}
+NAMES = {"np": np, "special": special, "torch": torch, "cr": gelu.cr}
+NAMES |= {name: getattr(gelu, name) for name in gelu.__all__}
 
 PEERS = ["np.copyto(y, x)", "np.maximum(x, 0, out=y)"]
 if special:
@@ -144,7 +147,7 @@ ARGUMENTS = {
 
 
 def call(function: Function) -> str:
-    return f"{function.name}({ARGUMENTS[function.form]}, out=y)"
+    return f"{function.path}({ARGUMENTS[function.form]}, out=y)"
 
 
 def tensor(array: Array) -> Any:

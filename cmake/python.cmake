@@ -64,11 +64,13 @@ list(TRANSFORM names REPLACE "(.+):.*" "\"\\1\",")
 list(JOIN names "\n    " names)
 list(JOIN ufuncs "\n" ufuncs)
 configure_file(${python_dir}/_ufuncs.pyi.in ${generated_dir}/_ufuncs.pyi @ONLY)
+configure_file(${python_dir}/cr.pyi.in ${generated_dir}/cr.pyi @ONLY)
 string(REPLACE "Ufunc" "" functions "${ufuncs}")
 configure_file(${python_dir}/jax.pyi.in ${generated_dir}/jax.pyi @ONLY)
 configure_file(${python_dir}/torch/__init__.pyi.in ${generated_dir}/torch/__init__.pyi @ONLY)
 
-install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi ${generated_dir}/jax.pyi DESTINATION .)
+install(FILES ${generated_dir}/__init__.pxd ${generated_dir}/_ufuncs.pyi ${generated_dir}/cr.pyi
+    ${generated_dir}/jax.pyi DESTINATION .)
 install(FILES ${generated_dir}/torch/__init__.pyi DESTINATION torch)
 install(FILES ${generated_dir}/cffi.h DESTINATION include/gelu)
 

@@ -43,7 +43,7 @@ enum {
 #define GELU_ACCURACY(f32_ulp, f32_at, f64_ulp, f64_at)                                                      \
     {                                                                                                        \
         [GELU_F64] = {f64_ulp, f64_at}, [GELU_F32] = {f32_ulp, f32_at}, [GELU_F16] = {0.5, 0},               \
-        [GELU_BF16] = {                                                                                      \
+        [GELU_BF16] = {0.5, 0}, [GELU_F32CR] = {                                                             \
             0.5,                                                                                             \
             0                                                                                                \
         }                                                                                                    \
@@ -65,13 +65,19 @@ const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT] = {
 #undef GELU_ACCURACY
 
 const char *const gelu_type_suffixes[GELU_TYPE_COUNT] = {
-#define GELU_ROW(type, suffix, ctype) [type] = #suffix,
+#define GELU_ROW(type, suffix, ctype, elements) [type] = #suffix,
+    GELU_TYPES(GELU_ROW)
+#undef GELU_ROW
+};
+
+const enum gelu_type gelu_type_elements[GELU_TYPE_COUNT] = {
+#define GELU_ROW(type, suffix, ctype, elements) [type] = elements,
     GELU_TYPES(GELU_ROW)
 #undef GELU_ROW
 };
 
 const size_t gelu_type_sizes[GELU_TYPE_COUNT] = {
-#define GELU_ROW(type, suffix, ctype) [type] = sizeof(ctype),
+#define GELU_ROW(type, suffix, ctype, elements) [type] = sizeof(ctype),
     GELU_TYPES(GELU_ROW)
 #undef GELU_ROW
 };
@@ -215,20 +221,8 @@ static void run(enum gelu_function_id function, enum gelu_type type, const void 
 #define GELU_ENTRY_bias_backward(...) GELU_ENTRY_3(__VA_ARGS__, b, dy)
 #define GELU_ENTRY_backward_add(...) GELU_ENTRY_3(__VA_ARGS__, dy, acc)
 
-/* A macro cannot expand a list inside a list: one inclusion for each type. */
-_Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");
-#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
-    GELU_ENTRY_##form(name, GELU_F64, f64, double)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
-    GELU_ENTRY_##form(name, GELU_F32, f32, float)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
-    GELU_ENTRY_##form(name, GELU_F16, f16, uint16_t)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
-    GELU_ENTRY_##form(name, GELU_BF16, bf16, uint16_t)
-#include "functions.def"
+#define GELU_TYPED(name, form, type, suffix, ctype) GELU_ENTRY_##form(name, type, suffix, ctype)
+#include "typed.def"
 
 /* What the header tells about the library itself. */
 

@@ -9,16 +9,18 @@
 #include "kernels/ahead.h"
 
 /* dtypes in the order of the ufunc loops: for an integer NumPy takes the first loop that it can cast to
- * safely, so float64 comes first; each float dtype has its own loop. Columns: enumerator, C suffix, C type
- * (float16 and bfloat16 as their bits). */
+ * safely, so float64 comes first; each float dtype has its own loop. The last type is float32 once more,
+ * correctly rounded. Columns: enumerator, C suffix, C type (float16 and bfloat16 as their bits), the first
+ * type with the same elements. */
 #define GELU_TYPES(ROW)                                                                                      \
-    ROW(GELU_F64, f64, double)                                                                               \
-    ROW(GELU_F32, f32, float)                                                                                \
-    ROW(GELU_F16, f16, uint16_t)                                                                             \
-    ROW(GELU_BF16, bf16, uint16_t)
+    ROW(GELU_F64, f64, double, GELU_F64)                                                                     \
+    ROW(GELU_F32, f32, float, GELU_F32)                                                                      \
+    ROW(GELU_F16, f16, uint16_t, GELU_F16)                                                                   \
+    ROW(GELU_BF16, bf16, uint16_t, GELU_BF16)                                                                \
+    ROW(GELU_F32CR, f32cr, float, GELU_F32)
 
 enum gelu_type {
-#define GELU_ROW(type, suffix, ctype) type,
+#define GELU_ROW(type, suffix, ctype, elements) type,
     GELU_TYPES(GELU_ROW)
 #undef GELU_ROW
         GELU_TYPE_COUNT
@@ -107,7 +109,8 @@ struct gelu_function {
 };
 
 extern const struct gelu_function gelu_functions[GELU_FUNCTION_COUNT];
-extern const char *const gelu_type_suffixes[GELU_TYPE_COUNT]; /* "f64", "f32", ... */
+extern const char *const gelu_type_suffixes[GELU_TYPE_COUNT];    /* "f64", "f32", ... */
+extern const enum gelu_type gelu_type_elements[GELU_TYPE_COUNT]; /* the first type with the same elements */
 extern const size_t gelu_type_sizes[GELU_TYPE_COUNT];
 
 /* The table in use; one atomic load after the first call. */

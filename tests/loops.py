@@ -5,6 +5,7 @@ here."""
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ import numpy as np
 import pytest
 import reference
 from gelu._registry import Function
-from gelu._ufuncs import functions
+from gelu._ufuncs import SETS, functions
 from numpy.typing import NDArray
 from support import DTYPES, Array
 
@@ -34,7 +35,7 @@ class Loop:
     dtype: np.dtype[Any]
 
     def __str__(self) -> str:
-        return f"{self.function.name}-{self.dtype.name}"
+        return f"{self.function.path}-{self.dtype.name}"
 
     @property
     def format(self) -> reference.Format:
@@ -43,7 +44,8 @@ class Loop:
     @property
     def computed(self) -> np.ufunc:
         """The value or derivative in a form of several inputs."""
-        ufunc: np.ufunc = getattr(gelu, self.function.activation + COMPUTED[self.function.form])
+        module = sys.modules[self.function.module]
+        ufunc: np.ufunc = getattr(module, self.function.activation + COMPUTED[self.function.form])
         return ufunc
 
     def in_steps(self, *inputs: Array) -> Array:
@@ -65,15 +67,24 @@ LOOPS = [
     for dtype in DTYPES
     if dtype.name in function.accuracy
 ]
+ROUNDED = [
+    Loop(getattr(gelu.cr, name), function, dtype)
+    for name, function in gelu.cr.functions.items()
+    for dtype in DTYPES
+    if dtype.name in function.accuracy and SETS[1].types[dtype.name] != SETS[0].types[dtype.name]
+]
+"""Of gelu.cr, those that are not also loops of the plain ufuncs."""
+FEW_ROUNDED = [loop for loop in ROUNDED if loop.function.activation == "gelu"]
+"""For what depends on the code that all types share: loads, stores, blocks, threads, products, sums."""
 EACH_WAY = [
     loop
     for loop in LOOPS
     if loop.function.activation == "gelu" or not (loop.function.bias or loop.function.add)
-]
+] + [loop for loop in FEW_ROUNDED if not (loop.function.bias or loop.function.add)]
 """Forms with a sum of one activation only: a sum knows nothing of activations, and the rest of the form is
 another's kernel."""
-UNARY = [loop for loop in LOOPS if loop.function.inputs == 1]
-COMPOSED = [loop for loop in LOOPS if loop.function.inputs > 1]
+UNARY = [loop for loop in LOOPS + ROUNDED if loop.function.inputs == 1]
+COMPOSED = [loop for loop in LOOPS + FEW_ROUNDED if loop.function.inputs > 1]
 
 each_way = pytest.mark.parametrize("loop", EACH_WAY, ids=str)
 every_unary_loop = pytest.mark.parametrize("loop", UNARY, ids=str)

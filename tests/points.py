@@ -51,7 +51,10 @@ def _tables() -> dict[str, list[float]]:
 
 def borders(loop: Loop) -> list[float]:
     """The upper borders of the intervals in |x|, from the comments of the coefficients."""
-    function = f"{loop.function.activation}_{loop.function.form}_{SUFFIXES[loop.dtype.name]}"
+    suffix = SUFFIXES[loop.dtype.name]
+    if loop.function.module == "gelu.cr" and suffix == "f32":
+        suffix = "f32cr"
+    function = f"{loop.function.activation}_{loop.function.form}_{suffix}"
     found = _tables().get(function) or _tables()[f"gelu_{function}"]
     assert len(found) == 16
     return found

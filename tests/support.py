@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import gelu
@@ -22,6 +23,12 @@ except ImportError:  # then there are no loops for it either
     pass
 else:
     DTYPES.append(np.dtype(bfloat16))
+
+SUFFIXES = re.findall(
+    r"\n    GELU_DECLARE_TYPE\(activation, (\w+),",
+    _config.find("include/gelu/gelu.h").read_text(encoding="utf-8"),
+)
+"""Of the C functions, one for each type."""
 
 # This asks whether the build has threads, not whether they work: where they do not work, the tests must not
 # be skipped.

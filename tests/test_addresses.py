@@ -11,7 +11,7 @@ import gelu
 import numpy as np
 import pytest
 from gelu._ufuncs import functions
-from support import arguments, assert_same_bits
+from support import SUFFIXES, arguments, assert_same_bits
 
 NUMBERS = "double (int, double *)"
 
@@ -63,11 +63,10 @@ def test_it_is_the_library_of_the_ufuncs() -> None:
 
 
 def test_addresses_differ() -> None:
-    suffixes = ("f64", "f32", "f16", "bf16")
     names = [
         f"{row.c_name}_{entry.format(suffix)}"
         for row in functions.values()
-        for suffix in suffixes
+        for suffix in SUFFIXES
         for entry in ("{}", "{}_parallel", "{}_rows", "one_{}")
     ]
     assert len({gelu.address(name) for name in names}) == len(names)

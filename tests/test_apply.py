@@ -18,6 +18,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -29,7 +30,7 @@ from gelu.__main__ import main
 from gelu._docstrings import FORMS
 from gelu._registry import Function
 from gelu._ufuncs import functions
-from support import Array, arguments, assert_same_bits
+from support import DTYPES, Array, arguments, assert_same_bits
 
 SIZES = [0, 1, 1000, _apply.BLOCK, _apply.BLOCK + 1, 3 * _apply.BLOCK - 5]
 
@@ -83,16 +84,42 @@ def test_result(dtype: np.dtype, n: int, tmp_path: Path, capsys: pytest.CaptureF
     assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("row", functions.values(), ids=lambda row: row.name)
-def test_each_function(row: Function, dtype: np.dtype, tmp_path: Path) -> None:
+def check_function(row: Function, dtype: np.dtype, directory: Path) -> None:
     """The inputs in their order, which the result depends on."""
     inputs = [arguments(1000, dtype)[i:][:900] for i in range(row.inputs)]
-    options = ["--function", row.name, *dtype_option(dtype)]
+    options = ["--function", row.path, *dtype_option(dtype)]
     for i, array in enumerate(inputs):
-        np.save(tmp_path / f"{i}.npy", array)
-        options += ["--with", str(tmp_path / f"{i}.npy")] if i else []
-    assert main(["apply", str(tmp_path / "0.npy"), str(tmp_path / "y.npy"), *options]) == 0
-    assert (tmp_path / "y.npy").read_bytes() == saved(getattr(gelu, row.name)(*inputs))
+        np.save(directory / f"{i}.npy", array)
+        options += ["--with", str(directory / f"{i}.npy")] if i else []
+    assert main(["apply", str(directory / "0.npy"), str(directory / "y.npy"), *options]) == 0
+    assert (directory / "y.npy").read_bytes() == saved(attrgetter(row.path)(gelu)(*inputs))
+
+
+@pytest.mark.parametrize("row", functions.values(), ids=lambda row: row.path)
+def test_each_function(row: Function, dtype: np.dtype, tmp_path: Path) -> None:
+    check_function(row, dtype, tmp_path)
+
+
+@pytest.mark.parametrize("row", gelu.cr.functions.values(), ids=lambda row: row.path)
+def test_each_function_correctly_rounded(row: Function, tmp_path: Path) -> None:
+    for dtype in DTYPES:
+        if dtype.name in row.accuracy:
+            directory = tmp_path / dtype.name
+            directory.mkdir()
+            check_function(row, dtype, directory)
+
+
+def test_correctly_rounded_float64_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    np.save(tmp_path / "x.npy", np.ones(3))
+    paths = [str(tmp_path / "x.npy"), str(tmp_path / "y.npy")]
+    assert main(["apply", *paths, "--function", "cr.gelu"]) == 2
+    assert capsys.readouterr().err == (
+        f"gelu apply: {paths[0]}: cr.gelu has no loop for dtype float64: float64 results are not "
+        "correctly rounded; use gelu.gelu (below 1 ULP), or cast to float32, as np.float32(x) does\n"
+    )
+    assert main(["apply", *paths, "--function", "cr.gelu_mul"]) == 2
+    assert "cr.gelu_mul(x, up) takes --with UP.npy; given: none" in capsys.readouterr().err
+    assert only(tmp_path, "x.npy")
 
 
 SHAPES: list[Array] = [

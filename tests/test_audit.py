@@ -5,6 +5,7 @@ there are no faults, none are found."""
 from __future__ import annotations
 
 import ctypes
+import importlib.metadata
 import json
 import os
 import shutil
@@ -64,6 +65,15 @@ def test_gelu_is_clean(function: str, dtype: np.dtype[Any]) -> None:
     assert report.threads_checked
     known = next(row for row in gelu._ufuncs.functions.values() if row.name == function)
     assert 0.45 < report.worst.worst <= known.accuracy[dtype.name].ulp
+
+
+@pytest.mark.parametrize("function", ["gelu", "silu_grad"])
+def test_correctly_rounded(function: str) -> None:
+    report = audit(getattr(gelu.cr, function), None, "float32", max_ulp=0.5, speed=False)
+    assert report.faults == []
+    assert report.reference == report.nearest == function
+    assert report.threads_checked
+    assert 0.49 < report.worst.worst <= 0.5
 
 
 def test_other_formula_in_last_lanes() -> None:
@@ -331,6 +341,17 @@ def test_command(tmp_path: Path) -> None:
     assert "FAULT accuracy: 0.5 ULP at " in output
 
 
+def test_command_on_what_is_correctly_rounded() -> None:
+    for target in ("gelu:cr", "gelu.cr:gelu"):
+        output, _ = command(target, "--dtype", "float16", "--no-speed", "--max-ulp", "0.5", status=0)
+        assert "gelu" in output.splitlines()[0]
+        assert "No fault found." in output
+    output, _ = command("gelu:cr", "--no-speed", "--max-ulp", "0.5", status=0)
+    assert output.startswith("gelu.cr")
+    _, error = command("gelu:cr", "--dtype", "float64", status=2)
+    assert error == "gelu: gelu:cr: has float16, bfloat16, float32, not float64\n"
+
+
 def test_command_on_a_module(tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text(
         "import gelu, time\nf = gelu.gelu_tanh\nslow = lambda x: time.sleep(60)\n"
@@ -477,10 +498,16 @@ print(report.nearest)
 """
 
 
-@pytest.mark.parametrize("target", [name for name in LIBRARIES if name not in ("gelu", "torch:cuda")])
+OTHERS = [name for name, library in LIBRARIES.items() if library.distributions and name != "torch:cuda"]
+
+
+@pytest.mark.parametrize("target", OTHERS)
 def test_library_by_name(target: str) -> None:
     """Each in a process of its own: some libraries do not work beside others."""
     function = "gelu_tanh" if target == "numpy" else "gelu"
+    for distribution in LIBRARIES[target].distributions:
+        if not list(importlib.metadata.distributions(name=distribution)):
+            pytest.skip(f"{distribution} is not installed")
     result = subprocess.run([sys.executable, "-c", BY_NAME, target, function], capture_output=True, text=True)
     if "not installed" in result.stderr:
         pytest.skip(result.stderr.splitlines()[-1])

@@ -61,7 +61,10 @@ def test_json(path: Path) -> None:
     assert rows["gelu", 1024]["ratio"] == 1
     assert rows["NumPy copy", 1024]["worst_ulp"] is None
     for entry in report["accuracy"]:
-        assert 0.5 < entry["worst_ulp"] < 1
+        if entry["contestant"] == "gelu.cr":
+            assert 0.49 < entry["worst_ulp"] <= 0.5
+        else:
+            assert 0.5 < entry["worst_ulp"] < 1
         assert max(entry["ranges"].values()) == entry["worst_ulp"]
         assert len(entry["bins"]) == len(report["edges"]["float32"]) - 1
         assert entry["limits"] == {"inf": "inf", "-inf": "-0.0", "NaN": "nan"}

@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 from gelu import _config, _ufuncs
 from gelu.__main__ import main
-from support import assert_same_bits
+from support import SUFFIXES, assert_same_bits
 
 Script = Callable[..., str]
 
@@ -57,11 +57,10 @@ def test_pxd_is_the_header(compiler: str) -> None:
     pxd = _config.find("__init__.pxd").read_text(encoding="utf-8")
     assert prototypes(pxd) == prototypes(header)
     names = [re.findall(r"gelu_\w+", prototype)[0] for prototype in prototypes(pxd)]
-    dtypes = len(next(iter(_ufuncs.functions.values())).accuracy)
-    assert len(names) == 4 * dtypes * len(_ufuncs.functions) + 6
+    assert len(names) == 4 * len(SUFFIXES) * len(_ufuncs.functions) + 6
     assert {name for name in names if name.startswith("gelu_mul")} == {
         f"gelu_mul_{entry.format(suffix)}"
-        for suffix in ("f64", "f32", "f16", "bf16")
+        for suffix in SUFFIXES
         for entry in ("{}", "{}_parallel", "{}_rows", "one_{}")
     }
 
@@ -289,10 +288,10 @@ def test_function_to_apply() -> None:
     """What is offered where there is no such function."""
     status, _, error = command("apply", "x.npy", "y.npy", "--function", "relu")
     assert status == 2
-    offered = re.findall(r"'(\w+)'", error.partition("choose from")[2]) or re.findall(
-        r"\w+", error.partition("choose from")[2]
+    offered = re.findall(r"'([\w.]+)'", error.partition("choose from")[2]) or re.findall(
+        r"[\w.]+", error.partition("choose from")[2]
     )
-    assert offered == list(_ufuncs.functions)
+    assert offered == [*_ufuncs.functions, *(f"cr.{name}" for name in _ufuncs.functions)]
 
 
 def test_header_of_version_3(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 from collections.abc import Callable
+from operator import attrgetter
 
 import cloudpickle  # type: ignore[import-untyped]
 import gelu
@@ -14,14 +15,17 @@ import numpy as np
 import pytest
 from gelu import _ufuncs
 
-UFUNCS = [getattr(gelu, name) for name in _ufuncs.functions]
+PATHS = [row.path for row in (*_ufuncs.functions.values(), *gelu.cr.functions.values())]
+UFUNCS = [attrgetter(path)(gelu) for path in PATHS]
 
-every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=str)
+every_ufunc = pytest.mark.parametrize("ufunc", UFUNCS, ids=PATHS)
+
+ONE = np.float32(1)
 
 
 def are_ours(ufuncs: list[np.ufunc]) -> list[bool]:
     """Run in another process: is each the attribute of the package there?"""
-    return [ufunc is getattr(gelu, ufunc.__name__) for ufunc in ufuncs]
+    return [ufunc is attrgetter(path)(gelu) for ufunc, path in zip(ufuncs, PATHS, strict=True)]
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -38,7 +42,7 @@ def test_pickle(ufunc: np.ufunc, protocol: int) -> None:
 def test_cloudpickle(ufunc: np.ufunc) -> None:
     assert cloudpickle.loads(cloudpickle.dumps(ufunc)) is ufunc
     loaded = cloudpickle.loads(cloudpickle.dumps(lambda *x: ufunc(*x)))
-    ones = [1.0] * ufunc.nin
+    ones = [ONE] * ufunc.nin
     assert loaded(*ones) == ufunc(*ones)
 
 
@@ -54,8 +58,8 @@ def test_loky() -> None:
     try:
         assert executor.submit(are_ours, UFUNCS).result(60) == [True] * len(UFUNCS)
         # A function of __main__ travels by value, and the ufunc in it by name.
-        ones = executor.submit(lambda: [ufunc(*[1.0] * ufunc.nin) for ufunc in UFUNCS]).result(60)
-        assert ones == [ufunc(*[1.0] * ufunc.nin) for ufunc in UFUNCS]
+        ones = executor.submit(lambda: [ufunc(*[ONE] * ufunc.nin) for ufunc in UFUNCS]).result(60)
+        assert ones == [ufunc(*[ONE] * ufunc.nin) for ufunc in UFUNCS]
     finally:
         executor.shutdown(wait=True)
 
@@ -67,6 +71,7 @@ def test_imported_into_main(script: Callable[..., str]) -> None:
         "from gelu import *\n"
         "import gelu\n"
         "ufuncs = [getattr(gelu, name) for name in gelu._ufuncs.functions]\n"
+        "ufuncs += [getattr(gelu.cr, name) for name in gelu._ufuncs.functions]\n"
         "data = pickle.dumps(ufuncs)\n"
         "assert all(a is b for a, b in zip(pickle.loads(data), ufuncs, strict=True))\n"
         "print(len(ufuncs), b'__main__' in data)\n"

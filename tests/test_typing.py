@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import gelu
 import numpy as np
@@ -41,8 +42,9 @@ def test_marked_as_typed() -> None:
     assert (Path(gelu.__file__).parent / "py.typed").is_file()
 
 
-def test_stub_names_what_is_there() -> None:
-    stub = ast.parse(_config.find("_ufuncs.pyi").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("module", [_ufuncs, gelu.cr], ids=["_ufuncs", "cr"])
+def test_stub_names_what_is_there(module: ModuleType) -> None:
+    stub = ast.parse(_config.find(f"{module.__name__.rpartition('.')[2]}.pyi").read_text(encoding="utf-8"))
     variables = {
         node.target.id: ast.unparse(node.annotation)
         for node in stub.body
@@ -56,7 +58,7 @@ def test_stub_names_what_is_there() -> None:
         for node in stub.body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
     )
-    assert sorted(exported) == sorted(_ufuncs.__all__)
+    assert sorted(exported) == sorted(module.__all__)
 
 
 def test_public_names() -> None:

@@ -1,4 +1,4 @@
-/* gelu: GELU, its usual approximations and SiLU, below 1 ULP, with the same bits on every CPU.
+/* gelu: GELU, its usual approximations and SiLU, below 1 ULP or correctly rounded, with the same bits on every CPU.
  *
  * SPDX-License-Identifier: BSD-3-Clause
  *
@@ -29,6 +29,7 @@
  *
  *       type            elements
  *       _f64, _f32      double, float
+ *       _f32cr          float; results are correctly rounded
  *       _f16, _bf16     uint16_t, the bits of IEEE binary16 or bfloat16
  *
  *   Sources: D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units (GELUs)", arXiv:1606.08415 (gelu and
@@ -63,13 +64,18 @@
  *
  *   ULP: |computed - exact| divided by the spacing of the format at the exact result (the smallest
  *   subnormal spacing below the normal range). Values, derivatives and gates are below 1 ULP on every input
- *   in float32 (verified on all 2^32) and float64, also near the derivative's root. In float16 and bfloat16
- *   they are correctly rounded. gelu_accuracy() returns the worst error known and its input. The forms with
- *   several inputs give the same bits as their steps done one after the other, each result rounded to the
- *   type: the sum x + b, the value or derivative, the multiplication, the addition of acc.
+ *   in f32 (verified on all 2^32) and f64, also near the derivative's root. In f32cr, f16 and bf16 they are
+ *   correctly rounded: the exact result, rounded to nearest (verified on all arguments, too).
+ *   gelu_accuracy() returns the worst error known and its input. The forms with several inputs give the same
+ *   bits as their steps done one after the other, each result rounded to the type: the sum x + b, the value or
+ *   derivative, the multiplication, the addition of acc.
  *
- *   float32, float16 and bfloat16 values never rise to the left of the minimum and never fall to the right of
- *   it (verified on all arguments).
+ *   f32cr and f32 take the same arrays. f32 takes less time; every correctly rounded implementation gives the
+ *   bits of f32cr.
+ *
+ *   f32 values never rise to the left of the minimum and never fall to the right of it (verified on all
+ *   arguments). Correctly rounded values, derivatives and gates never fall where the exact function rises, and
+ *   never rise where it falls.
  *
  *   For given arguments and function the result has the same bits at every position of an array, for every
  *   length and alignment, for every thread count, and on every instruction set.
@@ -93,8 +99,10 @@
  *
  * Not promised
  *
- *   That the bits are the same in all versions of this library (the changelog says when they change), or that
- *   derivatives, float32 and float64 gates, and float64 values are monotonic from one argument to the next.
+ *   That the bits of f32 and f64 are the same in all versions of this library (the changelog says when they
+ *   change), or that derivatives and gates of both, and f64 values, are monotonic from one argument to the next.
+ *   Both hold for f32cr, f16 and bf16: mathematics fixes their bits, apart from the special values above, so no
+ *   version will change them.
  */
 #ifndef GELU_GELU_H
 #define GELU_GELU_H
@@ -165,7 +173,8 @@ extern "C" {
     GELU_DECLARE_TYPE(activation, f64, double)                                                               \
     GELU_DECLARE_TYPE(activation, f32, float)                                                                \
     GELU_DECLARE_TYPE(activation, f16, uint16_t)                                                             \
-    GELU_DECLARE_TYPE(activation, bf16, uint16_t)
+    GELU_DECLARE_TYPE(activation, bf16, uint16_t)                                                            \
+    GELU_DECLARE_TYPE(activation, f32cr, float)
 
 /* Functions that end in _parallel use up to `threads` threads (at least 1; a smaller number counts as 1).
  * Fewer are used where the array is too short to gain from more; for a while after a call had to wait for a

@@ -33,7 +33,8 @@ def function_list() -> str:
         inputs = " ".join(f"--with {argument.upper()}.npy" for argument in about.arguments)
         endings.append(f"_{form} ({inputs})" if inputs else f"_{form}")
     endings.remove("_value")
-    return f"Functions: {', '.join(activations)}, and each of them followed by {', '.join(endings)}."
+    names = f"Functions: {', '.join(activations)}, and each of them followed by {', '.join(endings)}."
+    return f"{names} With cr. before its name (cr.gelu), each is correctly rounded, and refuses float64."
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -59,7 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
     apply.add_argument(
         "--function",
         default="gelu",
-        choices=list(functions),
+        choices=[prefix + name for prefix in ("", "cr.") for name in functions],
         help="which, see below (default: %(default)s)",
         metavar="NAME",
     )

@@ -18,6 +18,7 @@ import stat
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from types import FrameType
 from typing import IO, Any, Literal, NamedTuple, NoReturn
 
@@ -25,6 +26,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+import gelu
 from gelu import _ufuncs
 from gelu._docstrings import FORMS
 
@@ -137,11 +139,17 @@ def described(x: Array) -> tuple[int, tuple[int, ...], list[int]]:
     return x.ctypes.data, x.shape, [stride // x.itemsize for stride in x.strides]
 
 
-def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
-    """The loop on the bits, which works with and without ml_dtypes."""
-    for path, _, header in sources:
+def own_name(path: str) -> str:
+    """Of the function: "gelu" where it is "cr.gelu"."""
+    return path.rpartition(".")[2]
+
+
+def bfloat16_loop(path: str, sources: Sequence[Source]) -> Loop:
+    """The loop on the bits, which works with and without ml_dtypes. It is correctly rounded in any case."""
+    name = own_name(path)
+    for file, _, header in sources:
         if header.dtype != RAW_ITEMS:
-            raise ApplyError(f"{path}: dtype {header.dtype}, not raw 2-byte items (|V2), as bfloat16 has")
+            raise ApplyError(f"{file}: dtype {header.dtype}, not raw 2-byte items (|V2), as bfloat16 has")
     return Loop(
         inputs=[np.dtype(f"{raw_byte_order(source.file)}u2") for source in sources],
         taken=[np.dtype(np.uint16)] * len(sources),
@@ -153,7 +161,7 @@ def bfloat16_loop(name: str, sources: Sequence[Source]) -> Loop:
 
 def ufunc_loop(name: str, sources: Sequence[Source]) -> Loop:
     """The loop of the ufunc for the dtype that all inputs have."""
-    function: np.ufunc = getattr(_ufuncs, name)
+    function: np.ufunc = attrgetter(name)(gelu)
     first = sources[0].header.dtype.newbyteorder("=")
     for path, _, header in sources:
         if header.dtype == RAW_ITEMS:
@@ -162,8 +170,11 @@ def ufunc_loop(name: str, sources: Sequence[Source]) -> Loop:
             raise ApplyError(f"{path}: dtype {header.dtype}, not {first} as in {sources[0].path}")
     try:
         output = function.resolve_dtypes((*[first] * len(sources), None))[-1]
-    except TypeError:
-        raise ApplyError(f"{sources[0].path}: {name} has no loop for dtype {first}") from None
+    except TypeError as error:
+        # Where gelu.cr refuses a dtype, it says why, after a colon.
+        why = str(error).partition(": ")[2] if name.startswith("cr.") else ""
+        reason = f"{name} has no loop for dtype {first}"
+        raise ApplyError(f"{sources[0].path}: {reason}{why and f': {why}'}") from None
     inputs = [source.header.dtype for source in sources]
     return Loop(
         inputs=inputs,
@@ -309,7 +320,7 @@ def copy_through(arrays: Sequence[Array], loop: Loop, target: IO[bytes]) -> None
 
 
 def check_inputs(name: str, others: Sequence[str]) -> None:
-    names = list(FORMS[_ufuncs.functions[name].form].arguments)
+    names = list(FORMS[_ufuncs.functions[own_name(name)].form].arguments)
     if len(others) != len(names):
         takes = " ".join(f"--with {argument.upper()}.npy" for argument in names) or "no --with"
         raise ApplyError(
@@ -323,6 +334,7 @@ class Task(NamedTuple):
     source: str
     target: str
     function: str
+    """How it is found from the package: "gelu", "cr.gelu"."""
     others: Sequence[str]
     """The inputs after the first."""
     bfloat16: bool

@@ -2,7 +2,7 @@
 """Docstrings of the ufuncs, put together from what an activation is and what a form of it means.
 
 A new activation adds an entry to `ACTIVATIONS`, a new form one to `FORMS`. Every paragraph that the functions
-share is written here once.
+share is written here once; `MODULES` has those that differ between the plain ufuncs and those of gelu.cr.
 """
 
 from __future__ import annotations
@@ -104,19 +104,31 @@ sigma is the logistic function, ``sigma(x) = 1 / (1 + exp(-x))``. This is Swish 
     ),
 }
 
-ONE_ARGUMENT = """\
+PLAIN_ARGUMENT = """\
 x : array_like
     Argument. float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are computed as
     they are, integers and bool in float64. Complex numbers, longdouble, strings and objects raise
     TypeError."""
 
-MORE_ARGUMENTS = """\
+PLAIN_ARGUMENTS = """\
 x : array_like
     Argument of the activation.
 $others
-    All are broadcast together, and their common dtype is found as ``np.result_type`` finds it, with float64
+    All are broadcast together, and their common dtype is found as ``np.multiply`` finds it, with float64
     for integers and bool: float16, bfloat16 (of ml_dtypes, where that is installed), float32 and float64 are
     computed as they are. Complex numbers, longdouble, strings and objects raise TypeError."""
+
+ROUNDED_ARGUMENT = """\
+x : array_like
+    Argument: float32, float16 or bfloat16 (of ml_dtypes, where that is installed)."""
+
+ROUNDED_ARGUMENTS = """\
+x : array_like
+    Argument of the activation.
+$others
+    All are broadcast together, and their common dtype is found as ``np.multiply`` finds it. It must be
+    float32, float16 or bfloat16 (of ml_dtypes, where that is installed). Python's numbers adapt to the dtype
+    of the others."""
 
 B = "What is added to `x`: the bias, for example one for each column."
 DY = "In backpropagation, the gradient with respect to the activation's result."
@@ -124,7 +136,7 @@ ACC = "What the product is added to, for example the gradient so far; to accumul
 UP = "In gated linear units (GEGLU, SwiGLU), the projection that is not activated."
 
 COMPOSED_ACCURACY = """\
-the same bits as ``$equal`` in the dtype of the computation, where every step is rounded, \
+the same bits as ``$equal_there`` in the dtype of the computation, where every step is rounded, \
 one after the other, in one pass over memory. `$computed` itself is"""
 
 PRODUCT_SPECIAL_VALUES = """\
@@ -135,17 +147,22 @@ SUM_SPECIAL_VALUES = """\
 of two summands, the first that is NaN is the result; otherwise the sum is that of IEEE 754, where \
 infinities of different sign give NaN."""
 
-EXAMPLE = """\
+PLAIN_EXAMPLE = """\
 >>> x = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
 >>> gelu.$name(x).round(4)
 $printed
 >>> gelu.$name(x.astype(np.float32)).dtype
 dtype('float32')"""
 
+ROUNDED_EXAMPLE = """\
+>>> x = np.array([-2.0, -1.0, 0.0, 1.0, 2.0], dtype=np.float32)
+>>> gelu.cr.$name(x).round(4)
+$printed_in_float32"""
+
 COMPOSED_EXAMPLE = """\
 >>> x = np.linspace(-3, 3, 12, dtype=np.float32).reshape(3, 4)
 $made
->>> np.array_equal(gelu.$name($names), $equal_here)
+>>> np.array_equal($module.$name($names), $equal_here)
 True"""
 
 MADE = ["[0.5, -1.0, 2.0, 3.0]", "[[1.0], [-2.0], [0.25]]"]
@@ -168,9 +185,8 @@ class Form(NamedTuple):
     """The expression that gives the same bits, where the result is made from `computed`."""
     accuracy: str = COMPOSED_ACCURACY
     """What the figures are about: the sentence up to the verb."""
-    example: str = COMPOSED_EXAMPLE
     printed: str = ""
-    """What the example prints."""
+    """What the example prints, where it prints numbers."""
     source: str = ""
     """A source in addition to that of the activation."""
 
@@ -187,7 +203,6 @@ FORMS = {
 NaN gives NaN, +inf gives +inf, -inf gives -0.0, and so does a finite argument whose result underflows. \
 Zeros keep their sign.""",
         printed="$values",
-        example=EXAMPLE,
     ),
     "grad": Form(
         heading="The derivative.",
@@ -200,7 +215,6 @@ Zeros keep their sign.""",
 NaN gives NaN, +inf gives 1, -inf gives -0.0, and so does a finite argument whose result underflows. \
 Both zeros give 0.5.""",
         printed="$grads",
-        example=EXAMPLE,
     ),
     "gate": Form(
         heading="The gate: what x is multiplied by to give the value.",
@@ -213,7 +227,6 @@ Both zeros give 0.5.""",
 NaN gives NaN, +inf gives 1, -inf gives 0, and so does a finite argument whose result underflows. \
 Both zeros give 0.5.""",
         printed="$gates",
-        example=EXAMPLE,
     ),
     "backward": Form(
         heading="The derivative times a second argument.",
@@ -266,10 +279,24 @@ Both zeros give 0.5.""",
 RETURNS = """\
 $returns, in the dtype of the computation; a scalar if every argument is one."""
 
-ACCURACY = """\
+PLAIN_ACCURACY = """\
 Accuracy: $accuracy correctly rounded in $rounded, and below 1 ULP in $others, the worst error known being \
 $worst. An ULP is the spacing of the dtype's numbers at the exact result; the error is the total one, final \
 rounding included."""
+
+ROUNDED_ACCURACY = """\
+Accuracy: $accuracy correctly rounded in $rounded: the number of the dtype that is nearest to the exact \
+result, on every argument."""
+
+ROUNDED_RAISES = """\
+Raises
+------
+TypeError
+    If it would be computed in another dtype: float64, also for integers, bool, and Python's numbers without
+    an array or a NumPy scalar beside them; complex, longdouble, strings, objects. float64 results are not
+    correctly rounded here.
+
+"""
 
 SPECIAL_VALUES = """\
 Special values: $special_values Subnormal arguments and results are computed, never flushed to zero, and no \
@@ -297,7 +324,7 @@ Returns
 y : ndarray or scalar
 $returns
 
-See Also
+${raises}See Also
 --------
 $see_also
 
@@ -367,12 +394,40 @@ True
 """
 
 
+class Module(NamedTuple):
+    """The parts of the docstrings that differ by module."""
+
+    argument: str
+    """Of functions of one argument,"""
+    arguments: str
+    """and of several."""
+    accuracy: str
+    example: str
+    """Of functions of one argument."""
+    raises: str = ""
+    see_also: str = ""
+
+
+MODULES = {
+    "gelu": Module(PLAIN_ARGUMENT, PLAIN_ARGUMENTS, PLAIN_ACCURACY, PLAIN_EXAMPLE),
+    "gelu.cr": Module(
+        ROUNDED_ARGUMENT,
+        ROUNDED_ARGUMENTS,
+        ROUNDED_ACCURACY,
+        ROUNDED_EXAMPLE,
+        ROUNDED_RAISES,
+        "gelu.$name : The same below 1 ULP: faster in float32, and also for float64 and integers.",
+    ),
+}
+
+
 def worst_errors(function: Function) -> dict[str, str]:
     """The words about accuracy. Worst errors are rounded up, so that the real errors are never larger than
     what is promised."""
     others = {dtype: worst for dtype, worst in function.accuracy.items() if worst.ulp > 0.5}
+    rounded = [dtype for dtype in function.accuracy if dtype not in others]
     return {
-        "rounded": " and ".join(dtype for dtype in function.accuracy if dtype not in others),
+        "rounded": " and ".join([*filter(None, [", ".join(rounded[:-1])]), *rounded[-1:]]),
         "others": " and ".join(others),
         "worst": ", ".join(
             f"{math.ceil(worst.ulp * 1000) / 1000:.3f} ULP in {dtype} (at x = {worst.at!r})"
@@ -385,46 +440,56 @@ def ufunc_name(activation: str, form: str) -> str:
     return activation if form == "value" else f"{activation}_{form}"
 
 
-def parameters(form: Form) -> str:
+def parameters(form: Form, module: Module) -> str:
     """The words about the inputs."""
     if not form.arguments:
-        return ONE_ARGUMENT
+        return module.argument
     others = "\n".join(f"{name} : array_like\n    {role}" for name, role in form.arguments.items())
-    return Template(MORE_ARGUMENTS).substitute(others=others)
+    return Template(module.arguments).substitute(others=others)
 
 
 def words_of(function: Function) -> dict[str, str]:
     """What the names in the texts stand for."""
     activation = ACTIVATIONS[function.activation]
-    form = FORMS[function.form]
+    form, module = FORMS[function.form], MODULES[function.module]
     sources = [source for source in (activation.source, form.source) if source]
     words = {
         **activation._asdict(),
         **worst_errors(function),
         "activation": function.activation,
+        "module": function.module,
         "name": function.name,
+        "raises": module.raises,
         "references": "\n".join(f".. [{i}] {source}" for i, source in enumerate(sources, 1)),
-        "see_also": "\n".join(
-            f"{ufunc_name(function.activation, other)} : {FORMS[other].heading}"
-            for other in FORMS
-            if other != function.form
-        ),
     }
     # A field of the form may use the fields of the activation, and the form's fields before it. substitute()
     # raises an error where a word is missing.
     for key in ("heading", "computed", "equal"):
         words[key] = Template(getattr(form, key)).substitute(words)
+    see_also = [
+        f"{ufunc_name(function.activation, other)} : {FORMS[other].heading}"
+        for other in FORMS
+        if other != function.form
+    ]
+    if module.see_also:
+        see_also.append(Template(module.see_also).substitute(words))
+    here = words["equal"].replace(words["computed"], f"{function.module}.{words['computed']}")
     words |= {
-        "parameters": parameters(form),
+        "parameters": parameters(form, module),
+        "see_also": "\n".join(see_also),
         "made": "\n".join(
             f">>> {argument} = np.array({numbers}, dtype=np.float32)"
             for argument, numbers in zip(form.arguments, MADE, strict=False)
         ),
         "names": ", ".join(["x", *form.arguments]),
-        "equal_here": words["equal"].replace(words["computed"], f"gelu.{words['computed']}"),
+        "equal_here": here,
+        "equal_there": words["equal"] if function.module == "gelu" else here,
     }
-    for key in ("summary", "returns", "accuracy", "special_values", "printed", "example"):
+    for key in ("summary", "returns", "accuracy", "special_values", "printed"):
         words[key] = Template(getattr(form, key)).substitute(words)
+    words["printed_in_float32"] = words["printed"].removesuffix(")") + ", dtype=float32)"
+    example = COMPOSED_EXAMPLE if form.arguments else module.example
+    words["example"] = Template(example).substitute(words)
     return words
 
 
@@ -433,7 +498,7 @@ def docstring(function: Function) -> str:
     words = words_of(function)
     for key, text, indent in [
         ("returns", RETURNS, "    "),
-        ("accuracy", ACCURACY, ""),
+        ("accuracy", MODULES[function.module].accuracy, ""),
         ("special_values", SPECIAL_VALUES, ""),
     ]:
         words[key] = textwrap.fill(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 cimport numpy as cnp
-from libc.stdint cimport uint64_t
+from libc.stdint cimport uint32_t, uint64_t
 
 cnp.import_array()
 
@@ -23,14 +23,18 @@ cdef extern from "reference.h" nogil:
 
     ctypedef void (*evaluate_function)(int, const double *, double *, double *, double *, size_t)
     ctypedef void (*check_function)(int, const void *, const void *, size_t, reference_findings *)
+    ctypedef size_t (*round_function)(int, const float *, uint32_t *, uint32_t *, double, size_t)
     ctypedef void (*errors_function)(int, const void *, const void *, double *, size_t)
 
     cdef struct reference:
         evaluate_function evaluate
         check_function *check
+        round_function round_f32
         errors_function *errors
 
     const reference *reference_best()
+
+    const double REFERENCE_DOUBT
 
     cdef enum:
         REFERENCE_F64, REFERENCE_F32, REFERENCE_F16, REFERENCE_BF16
@@ -116,6 +120,24 @@ def check(function, x, y):
         f"{findings.special_x:#x}",
         f"{findings.special_y:#x}",
     )
+
+
+def rounded(function, x, margin=REFERENCE_DOUBT):
+    """(y, other) with y = f(x) rounded to nearest, for float32. Where f(x) is within `margin` of the midpoint of two
+    floats, relative to f(x), they are those two, and y is only what the reference takes; else they are equal."""
+    cdef int number = _number(function)
+    if x.dtype != np.float32:
+        raise TypeError(f"x: expected float32, got {x.dtype}")
+    cdef cnp.ndarray given = np.ascontiguousarray(x, np.float32)
+    cdef cnp.ndarray y = np.empty(x.shape, np.float32), other = np.empty(x.shape, np.float32)
+    cdef size_t n = given.size
+    cdef double distance = margin
+    cdef const float *x_data = <const float *>cnp.PyArray_DATA(given)
+    cdef uint32_t *y_data = <uint32_t *>cnp.PyArray_DATA(y)
+    cdef uint32_t *other_data = <uint32_t *>cnp.PyArray_DATA(other)
+    with nogil:
+        reference_best().round_f32(number, x_data, y_data, other_data, distance, n)
+    return y, other
 
 
 def errors(function, x, y):

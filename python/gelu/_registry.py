@@ -16,6 +16,8 @@ class Accuracy(NamedTuple):
 class Function(NamedTuple):
     """One function of the library: a form ("value", "grad", ...) of an activation."""
 
+    module: str
+    """Where its ufunc is found."""
     name: str
     c_name: str
     """Of the C functions, without the type: "gelu_silu_mul" where the name is "silu_mul"."""
@@ -30,6 +32,11 @@ class Function(NamedTuple):
     """and then by one that the result is added to."""
     accuracy: dict[str, Accuracy]
     """By dtype name, in the order of the ufunc's loops."""
+
+    @property
+    def path(self) -> str:
+        """How the ufunc is found from the package: "gelu", or "cr.gelu" in gelu.cr."""
+        return f"{self.module}.{self.name}".removeprefix("gelu.")
 
     @property
     def inputs(self) -> int:

@@ -47,6 +47,8 @@ def candidates() -> list[Candidate]:
     if threads > 1:
         label = f"gelu(x, out=y), {threads} threads"
         rows.append(Candidate(label, lambda x, y: gelu.gelu(x, out=y), threads=threads))
+    label = f"cr.gelu(x, out=y), {threads} thread{'s' * (threads > 1)}"
+    rows.append(Candidate(label, lambda x, y: gelu.cr.gelu(x, out=y)))
     label = f"silu_mul of halves, {threads} thread{'s' * (threads > 1)}"
     rows += [
         Candidate(label, swiglu, is_gelu=False, inputs=2),

@@ -29,7 +29,6 @@ cdef extern from "registry.h" nogil:
     ctypedef int gelu_type "enum gelu_type"
     ctypedef int gelu_function_id "enum gelu_function_id"
     enum:
-        GELU_BF16
         GELU_TYPE_COUNT
         GELU_FUNCTION_COUNT
         GELU_FORM_COUNT
@@ -51,6 +50,7 @@ cdef extern from "registry.h" nogil:
         gelu_accuracy accuracy[GELU_TYPE_COUNT]
     const gelu_function gelu_functions[GELU_FUNCTION_COUNT]
     const char *const gelu_type_suffixes[GELU_TYPE_COUNT]
+    const gelu_type gelu_type_elements[GELU_TYPE_COUNT]
     const size_t gelu_type_sizes[GELU_TYPE_COUNT]
 
 
@@ -101,10 +101,15 @@ cdef extern from "numpy/ufuncobject.h":
 
 
 cdef extern from "call.h":
+    enum:
+        GELU_PLAIN
+        GELU_ROUNDED
+        GELU_SET_COUNT
     struct gelu_loop:
         gelu_function_id function
         gelu_type type
-    PyObject *gelu_descriptors[GELU_TYPE_COUNT]
+        int set
+    PyObject *gelu_descriptors[GELU_SET_COUNT][GELU_TYPE_COUNT]
     void gelu_take_calls(object ufunc)
     size_t gelu_calls_taken()
     ctypedef int atomic_int
@@ -140,15 +145,39 @@ cdef void loop(char **args, const cnp.npy_intp *dimensions, const cnp.npy_intp *
 
 # A ufunc refers to these as long as it exists.
 cdef cnp.PyUFuncGenericFunction loop_functions[GELU_TYPE_COUNT]
-cdef gelu_loop loops[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
-cdef void *loop_data[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
+cdef gelu_loop loops[GELU_SET_COUNT][GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
+cdef void *loop_data[GELU_SET_COUNT][GELU_FUNCTION_COUNT][GELU_TYPE_COUNT]
 cdef list kept_bytes = []
 
-# By the suffix of the C functions.
+# By the suffix of the C functions. A type with the elements of another needs no name.
 NAMES = {"f64": "float64", "f32": "float32", "f16": "float16", "bf16": "bfloat16"}
 
 # By name of the dtype, enum gelu_type.
-TYPES = {NAMES[gelu_type_suffixes[_type].decode()]: _type for _type in range(GELU_TYPE_COUNT)}
+TYPES = {
+    NAMES[gelu_type_suffixes[_type].decode()]: _type
+    for _type in range(GELU_TYPE_COUNT)
+    if gelu_type_elements[_type] == _type
+}
+
+
+cdef bint is_rounded(gelu_type type):
+    """Whether all functions are correctly rounded in this type."""
+    cdef int id
+    for id in range(GELU_FUNCTION_COUNT):
+        if gelu_functions[id].accuracy[type].ulp > 0.5:
+            return False
+    return True
+
+
+cdef dict rounded_types():
+    """By name of the dtype, the type that is correctly rounded, where there is one."""
+    found = {}
+    for name, elements in TYPES.items():
+        for type in range(GELU_TYPE_COUNT):
+            if gelu_type_elements[type] == elements and is_rounded(type):
+                found.setdefault(name, type)
+    return found
+
 
 # ml_dtypes is imported here even if the user imports it later: once a ufunc has seen a dtype, NumPy adds no
 # loop for that dtype. Where it cannot be imported, no array can be of its dtype.
@@ -157,18 +186,75 @@ try:
 except ImportError:
     _bfloat16 = None
 
-# By enum gelu_type: the dtypes that exist here.
-DTYPES = {}
-for _type in range(GELU_TYPE_COUNT):
-    _name = NAMES[gelu_type_suffixes[_type].decode()]
-    if _name != "bfloat16":
-        DTYPES[_type] = np.dtype(_name)
-    elif _bfloat16 is not None:
-        DTYPES[_type] = np.dtype(_bfloat16)
+# By name: the dtypes that exist here.
+DTYPES = {name: np.dtype(name) for name in TYPES if name != "bfloat16"}
+if _bfloat16 is not None:
+    DTYPES["bfloat16"] = np.dtype(_bfloat16)
 
 
-for _type, _dtype in DTYPES.items():
-    gelu_descriptors[_type] = <PyObject *>_dtype  # kept by DTYPES
+class UfuncSet:
+    """A ufunc of each function, all with loops for the same dtypes.
+
+    Parameters
+    ----------
+    number : int
+        enum gelu_set.
+    module : str
+        Where the ufuncs are found.
+    types : dict of str to int
+        By name of the dtype, the enum gelu_type that it is computed in, in the order of the loops.
+    """
+
+    def __init__(self, int number, module, types):
+        self.number = number
+        self.module = module
+        self.types = types
+        self.dtypes = {name: DTYPES[name] for name in types if name in DTYPES}
+        for name, dtype in self.dtypes.items():
+            gelu_descriptors[number][<gelu_type>types[name]] = <PyObject *>dtype  # kept by DTYPES
+
+    def check(self, name, given, wanted, asked):
+        """Raise TypeError, with what to do instead, unless there is a loop for `wanted`.
+
+        Parameters
+        ----------
+        name : str
+            Of the ufunc.
+        given : list of DType
+            The inputs.
+        wanted : DType or None
+            What they are to be computed in; None where NumPy has no dtype for them.
+        asked : bool
+            Whether the caller asked for that, by ``dtype`` or ``signature``.
+        """
+        if wanted is not None and np.dtype(wanted.type) in self.dtypes.values():
+            return
+        path = f"{self.module}.{name}"
+        *most, last = self.dtypes
+        if wanted is None or wanted.type is not np.float64:
+            words = " with ".join(dict.fromkeys(map(type_name, given if wanted is None else [wanted])))
+            raise TypeError(f"{path} has loops for {', '.join(most)} and {last}, not for {words}")
+        what, instead = "float64", "cast to float32, as np.float32(x) does"
+        if asked:
+            what, instead = "float64, which was asked for", "ask for float32"
+        elif np.dtypes.Float64DType not in given:
+            what = f"float64, in which {' with '.join(dict.fromkeys(map(type_name, given)))} would be computed"
+        raise TypeError(
+            f"{path} has no loop for {what}: float64 results are not correctly rounded; "
+            f"use gelu.{name} (below 1 ULP), or {instead}")
+
+
+def is_python_s(dtype):
+    """Whether the DType stands for a number of Python, which adapts to the dtype of others."""
+    return dtype.type in (int, float, complex)
+
+
+def type_name(dtype):
+    return f"Python's {dtype.type.__name__}" if is_python_s(dtype) else np.dtype(dtype.type).name
+
+
+# By enum gelu_set.
+SETS = [UfuncSet(GELU_PLAIN, "gelu", TYPES), UfuncSet(GELU_ROUNDED, "gelu.cr", rounded_types())]
 
 
 cdef bytes keep(bytes value):
@@ -176,11 +262,12 @@ cdef bytes keep(bytes value):
     return value
 
 
-cdef object describe(const gelu_function *row):
+cdef object describe(const gelu_function *row, ufuncs):
     name = row.ufunc.decode()
     parts = gelu_forms[row.form]
     form = parts.name.decode()
     return Function(
+        module=ufuncs.module,
         name=name,
         c_name=row.name.decode(),
         activation=name.removesuffix(f"_{form}"),
@@ -189,28 +276,32 @@ cdef object describe(const gelu_function *row):
         product=parts.product,
         add=parts.add,
         accuracy={
-            NAMES[gelu_type_suffixes[i].decode()]: Accuracy(row.accuracy[i].ulp, row.accuracy[i].at)
-            for i in range(GELU_TYPE_COUNT)
+            dtype: Accuracy(row.accuracy[<gelu_type>type].ulp, row.accuracy[<gelu_type>type].at)
+            for dtype, type in ufuncs.types.items()
         },
     )
 
 
-cdef object common_dtype(inputs):
+cdef object set_of(ufunc):
+    return SETS[(<const gelu_loop *>(<cnp.ufunc>ufunc).data[0]).set]
+
+
+cdef object common_dtype(inputs, ufuncs):
     """The DType to compute in where no loop has exactly these inputs; None leaves the search to NumPy.
 
     It is the one that np.multiply computes in, but float64 for integers. NumPy's own search would take the
     first loop to which all inputs cast safely: float64 for float16 with float32.
     """
     # Python's numbers last, as they adapt to the dtype of the others.
-    types = sorted((dtype.type for dtype in inputs), key=(int, float, complex).__contains__)
-    first, *others = [type if type in (int, float, complex) else np.dtype(type) for type in types]
+    types = sorted(inputs, key=is_python_s)
+    first, *others = [dtype.type if is_python_s(dtype) else np.dtype(dtype.type) for dtype in types]
     try:
         dtype = first
         for other in others or [first]:
             dtype = np.multiply.resolve_dtypes((dtype, other, None))[-1]
     except TypeError:
         return None
-    if dtype not in DTYPES.values():
+    if dtype not in ufuncs.dtypes.values():
         if not np.can_cast(dtype, np.float64):
             return None
         dtype = np.dtype(np.float64)
@@ -227,41 +318,46 @@ cdef int promote(PyObject *ufunc, PyArray_DTypeMeta *const *dtypes, PyArray_DTyp
     for i in range(inputs + 1):
         if signature[i] != NULL:
             common = signature[i]
-    if common == NULL:
-        # In a reduction, the first input is null.
-        dtype = common_dtype([<object><PyObject *>dtypes[i] for i in range(inputs) if dtypes[i] != NULL])
-        if dtype is not None:
-            common = <PyArray_DTypeMeta *><PyObject *>dtype
+    # In a reduction, the first input is null.
+    given = [<object><PyObject *>dtypes[i] for i in range(inputs) if dtypes[i] != NULL]
+    ufuncs = set_of(<object>ufunc)
+    dtype = <object><PyObject *>common if common != NULL else common_dtype(given, ufuncs)
+    if ufuncs.number != GELU_PLAIN:
+        ufuncs.check((<object>ufunc).__name__, given, dtype, common != NULL)
+    if dtype is not None:
+        common = <PyArray_DTypeMeta *><PyObject *>dtype
     for i in range(inputs + 1):
         promoted[i] = signature[i] if signature[i] != NULL else common if common != NULL else dtypes[i]
         Py_XINCREF(<PyObject *>promoted[i])
     return 0
 
 
-cdef object make_ufunc(gelu_function_id id, function):
+cdef object make_ufunc(gelu_function_id id, function, ufuncs):
     cdef int numbers[GELU_MAX_OPERANDS]
     cdef bytes types = b""
-    native = [dtype for dtype in DTYPES.values() if dtype.isbuiltin == 1]  # they stand first
-    for i in range(GELU_TYPE_COUNT):
-        loop_functions[i] = <cnp.PyUFuncGenericFunction>loop
-        loops[id][i] = gelu_loop(id, i)
-        loop_data[id][i] = &loops[id][i]
-    for dtype in native:
+    cdef int place, native, number = ufuncs.number
+    for place, type in enumerate(ufuncs.types.values()):
+        loop_functions[place] = <cnp.PyUFuncGenericFunction>loop
+        loops[number][id][place] = gelu_loop(id, type, number)
+        loop_data[number][id][place] = &loops[number][id][place]
+    native = sum(dtype.isbuiltin == 1 for dtype in ufuncs.dtypes.values())  # they stand first
+    for dtype in list(ufuncs.dtypes.values())[:native]:
         types += bytes([dtype.num]) * (function.inputs + 1)
     ufunc = cnp.PyUFunc_FromFuncAndData(
-        loop_functions, loop_data[id], keep(types), len(native), function.inputs, 1, cnp.PyUFunc_None,
+        loop_functions, loop_data[number][id], keep(types), native, function.inputs, 1, cnp.PyUFunc_None,
         <char *>gelu_functions[id].ufunc, keep(docstring(function).encode()), 0)
-    for i, dtype in DTYPES.items():
-        if dtype not in native:
+    for place, name in enumerate(ufuncs.types):
+        dtype = ufuncs.dtypes.get(name)
+        if dtype is not None and place >= native:
             for operand in range(GELU_MAX_OPERANDS):
                 numbers[operand] = dtype.num
             cnp.PyUFunc_RegisterLoopForType(
-                ufunc, dtype.num, <cnp.PyUFuncGenericFunction>loop, numbers, loop_data[id][i])
+                ufunc, dtype.num, <cnp.PyUFuncGenericFunction>loop, numbers, loop_data[number][id][place])
     any_inputs = (np.dtype,) * function.inputs + (None,)
     PyUFunc_AddPromoter(ufunc, any_inputs, PyCapsule_New(<void *>promote, "numpy._ufunc_promoter", NULL))
     # NumPy 2.0 and 2.1 have no attributes on ufuncs; there pickle searches sys.modules and finds this module.
     if hasattr(ufunc, "__dict__"):
-        ufunc.__module__ = "gelu"
+        ufunc.__module__ = ufuncs.module
         ufunc.__qualname__ = function.name
     gelu_take_calls(ufunc)
     return ufunc
@@ -337,14 +433,29 @@ def calls_taken():
     return gelu_calls_taken()
 
 
-# By name of the ufunc: its row, and enum gelu_function_id.
-functions = {}
-IDS = {}
-for _id in range(GELU_FUNCTION_COUNT):
-    _function = describe(&gelu_functions[_id])
-    functions[_function.name] = _function
-    IDS[_function.name] = _id
-    globals()[_function.name] = make_ufunc(_id, _function)
+cdef object make_ufuncs(ufuncs):
+    """By name: the rows of the set's functions, and its ufuncs."""
+    rows = [describe(&gelu_functions[id], ufuncs) for id in range(GELU_FUNCTION_COUNT)]
+    made = {row.name: make_ufunc(id, row, ufuncs) for id, row in enumerate(rows)}
+    return {row.name: row for row in rows}, made
+
+
+functions, _made = make_ufuncs(SETS[GELU_PLAIN])
+globals().update(_made)
+
+_rounded = None
+
+
+def rounded():
+    """By name: the rows and the ufuncs of gelu.cr. They are made at the first call, as `import gelu` has to be
+    quick."""
+    global _rounded
+    if _rounded is None:
+        _rounded = make_ufuncs(SETS[GELU_ROUNDED])
+    return _rounded
+
+# By name of the ufunc, enum gelu_function_id.
+IDS = {name: id for id, name in enumerate(functions)}
 
 
 # ---------------------------------------------------------------------------------------------------------

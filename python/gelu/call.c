@@ -24,7 +24,7 @@
 enum { RELEASE_FROM = 500 };
 
 atomic_int gelu_chosen_threads;
-PyObject *gelu_descriptors[GELU_TYPE_COUNT];
+PyObject *gelu_descriptors[GELU_SET_COUNT][GELU_TYPE_COUNT];
 
 static vectorcallfunc numpy_call;
 static PyObject *out_name;
@@ -61,9 +61,11 @@ static int is_plain(PyObject *object, PyObject *descriptor) {
 static PyObject *take(PyUFuncObject *ufunc, PyObject *const *args, PyObject *out) {
     const int inputs = ufunc->nin;
     if (!PyArray_CheckExact(args[0])) return NULL;
+    const struct gelu_loop *const loop = ufunc->data[0];
+    PyObject *const *const descriptors = gelu_descriptors[loop->set];
     PyObject *const descriptor = (PyObject *)PyArray_DESCR((PyArrayObject *)args[0]);
     int type = 0;
-    while (type < GELU_TYPE_COUNT && gelu_descriptors[type] != descriptor) type++;
+    while (type < GELU_TYPE_COUNT && descriptors[type] != descriptor) type++;
     if (type == GELU_TYPE_COUNT) return NULL;
 
     struct gelu_array arrays[GELU_MAX_INPUTS];
@@ -99,14 +101,13 @@ static PyObject *take(PyUFuncObject *ufunc, PyObject *const *args, PyObject *out
         Py_DECREF(result);
         return NULL;
     }
-    const enum gelu_function_id function = ((const struct gelu_loop *)ufunc->data[0])->function;
     const int chosen = atomic_load(&gelu_chosen_threads);
     if (PyArray_SIZE(result) > RELEASE_FROM) {
         Py_BEGIN_ALLOW_THREADS;
-        gelu_run_operands(function, (enum gelu_type)type, &o, chosen);
+        gelu_run_operands(loop->function, (enum gelu_type)type, &o, chosen);
         Py_END_ALLOW_THREADS;
     } else {
-        gelu_run_operands(function, (enum gelu_type)type, &o, chosen);
+        gelu_run_operands(loop->function, (enum gelu_type)type, &o, chosen);
     }
     return (PyObject *)result;
 }

@@ -7,18 +7,24 @@
 
 #include "registry.h"
 
+/* The sets of ufuncs: each has a ufunc of every function, and computes a dtype in one type. The plain ones are those
+ * of gelu, the rounded ones those of gelu.cr. */
+enum gelu_set { GELU_PLAIN, GELU_ROUNDED, GELU_SET_COUNT };
+
 /* What the data of a ufunc's loop points to. */
 struct gelu_loop {
     enum gelu_function_id function;
     enum gelu_type type;
+    enum gelu_set set;
 };
 
 /* The thread count that the user set, 0 for none. One Python thread may write it while others are in a
  * call. */
 extern atomic_int gelu_chosen_threads;
 
-/* For each dtype, the descriptor that arrays of it share; null where the dtype does not exist here. */
-extern PyObject *gelu_descriptors[GELU_TYPE_COUNT];
+/* For each type that a set computes in, the descriptor that arrays of its dtype share; null where the set does not
+ * have the type, or the dtype does not exist here. */
+extern PyObject *gelu_descriptors[GELU_SET_COUNT][GELU_TYPE_COUNT];
 
 /* Lets call.c handle the calls of a ufunc first. The data of its loops must be struct gelu_loop. */
 void gelu_take_calls(PyObject *ufunc);

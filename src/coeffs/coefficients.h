@@ -1,5 +1,5 @@
 /* Coefficients of all activations. Made by generate.py; do not edit.
- * Stamp: b5d6293ea93c6d3e39f30e90b9b8b495f8959cd374e34d558e6cd91783270abd */
+ * Stamp: fa2e9ee8ad8f51eec5c0818c489c710114e86f23fb10d5897161da3857b8de67 */
 /* clang-format off */
 #ifndef GELU_COEFFS_COEFFICIENTS_H
 #define GELU_COEFFS_COEFFICIENTS_H
@@ -1084,6 +1084,288 @@ static const struct gelu_table_bf16 gelu_gate_bf16 = {
      0x1.6e3b86p-6f, -0x1.6e7a8ep-9f, -0x1.64bd62p-6f, -0x1.c28a16p-5f}},
 };
 
+/* value, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.150300  2^-33.3
+ *    1  0.450900  2^-32.5
+ *    2  0.751500  2^-33.2
+ *    3  1.052100  2^-32.5
+ *    4  1.352700  2^-33.1
+ *    5  1.653300  2^-33.5
+ *    6  1.953900  2^-34.0
+ *    7  2.254500  2^-33.9
+ *    8  2.479950  2^-34.2
+ *    9  2.630250  2^-34.9
+ *   10  2.780550  2^-34.5
+ *   11  2.930850  2^-34.3
+ *   12  3.081150  2^-33.8
+ *   13  3.231450  2^-33.3
+ *   14  3.381750  2^-33.4
+ *   15  3.532050  2^-32.9
+ */
+static const struct gelu_table_f32cr gelu_value_f32cr = {
+    .scale = 0x1.a9d0a6p+2f,
+    .bias = 0x1.00001p+24f,
+    .near = -0x1.33d07cp-3f,
+    .end = {-0x1.209374p+1f, -0x1.c41a36p+1f},
+    .error = 0x1.d44196p-33f,
+    .column =
+    {{-0x1.322982p+1f, -0x1.0def4cp+1f, -0x1.d10706p+0f, -0x1.84e718p+0f,
+     -0x1.35742p+0f, -0x1.d09184p-1f, -0x1.2af198p-1f, -0x1.2bba02p-2f,
+     0.0f, -0x1.bbd172p+1f, -0x1.a7675ap+1f, -0x1.944dd4p+1f,
+     -0x1.8292d6p+1f, -0x1.6ed3cp+1f, -0x1.5ac292p+1f, -0x1.47a1e4p+1f},
+     {-0x1.486fdp-6f, -0x1.2df2dep-5f, -0x1.01c7b8p-4f, -0x1.907d82p-4f,
+     -0x1.18a9p-3f, -0x1.526826p-3f, -0x1.4e66bcp-3f, -0x1.cd6ddep-4f,
+     -0.0f, -0x1.ddca7cp-11f, -0x1.97a126p-10f, -0x1.4821e2p-9f,
+     -0x1.f4217cp-9f, -0x1.8691eep-8f, -0x1.2b7bbcp-7f, -0x1.b76ee4p-7f},
+     {-0x1.7ac236p-5f, -0x1.2d5054p-4f, -0x1.ac3baap-4f, -0x1.03a94cp-3f,
+     -0x1.e6f6f6p-4f, -0x1.d8e52ep-5f, 0x1.54e3cp-4f, 0x1.178d7p-2f,
+     0.0f, -0x1.99f78ap-9f, -0x1.4d10a4p-8f, -0x1.fef47p-8f,
+     -0x1.736e92p-7f, -0x1.1259fep-6f, -0x1.8c1004p-6f, -0x1.11288ap-5f},
+     {-0x1.5c0778p-5f, -0x1.b0c03p-5f, -0x1.97f04ap-5f, -0x1.3d4b06p-6f,
+     0x1.a807bep-5f, 0x1.3e7daap-3f, 0x1.1dc62p-2f, 0x1.769eeep-2f,
+     0x1.988454p-2f, -0x1.4125f4p-8f, -0x1.ebd05p-8f, -0x1.6363f6p-7f,
+     -0x1.e6b426p-7f, -0x1.4e52fep-6f, -0x1.bcbf56p-6f, -0x1.1908fep-5f},
+     {-0x1.00b05cp-6f, -0x1.bcd006p-8f, 0x1.0a2c1ap-6f, 0x1.b9a186p-5f,
+     0x1.928958p-4f, 0x1.040e44p-3f, 0x1.eaa9e6p-4f, 0x1.2af2ecp-4f,
+     0x1.cd07e6p-21f, -0x1.291b26p-8f, -0x1.a4fd52p-8f, -0x1.185dacp-7f,
+     -0x1.605ad6p-7f, -0x1.b1216ap-7f, -0x1.f65774p-7f, -0x1.0cd854p-6f},
+     {0x1.9d9084p-9f, 0x1.b163dap-7f, 0x1.ad7796p-6f, 0x1.2548f6p-5f,
+     0x1.0c72ccp-5f, 0x1.87a064p-7f, -0x1.8d4a6cp-6f, -0x1.bc8fb4p-5f,
+     -0x1.104034p-4f, -0x1.57d48ep-9f, -0x1.b00966p-9f, -0x1.f47a34p-9f,
+     -0x1.09f042p-8f, -0x1.f4e15cp-9f, -0x1.6858c4p-9f, -0x1.5e09dep-11f},
+     {0x1.6c065p-8f, 0x1.14fddp-7f, 0x1.19a61ep-7f, 0x1.addd8cp-9f,
+     -0x1.019a12p-7f, -0x1.3b06b6p-6f, -0x1.814eecp-6f, -0x1.04a2dp-6f,
+     0x1.259844p-12f, -0x1.c0f632p-11f, -0x1.a58a2ep-11f, -0x1.22cedep-11f,
+     -0x1.7eab5ap-14f, 0x1.91c0fap-11f, 0x1.0b6928p-9f, 0x1.d5ec8ap-9f},
+     {0x1.054e56p-9f, 0x1.30496ap-10f, -0x1.4fcf3p-10f, -0x1.322d2ap-8f,
+     -0x1.bb52dcp-8f, -0x1.45cd96p-8f, 0x1.2f78bap-10f, 0x1.dbe40ap-8f,
+     0x1.7bf746p-7f, -0x1.99d2fap-16f, 0x1.36fdd8p-13f, 0x1.af062cp-12f,
+     0x1.7c214p-11f, 0x1.28c8b8p-10f, 0x1.a109e2p-10f, 0x1.ed5888p-10f},
+     {-0x1.541118p-13f, -0x1.a51b56p-11f, -0x1.9efe2cp-10f, -0x1.826ab4p-10f,
+     -0x1.82f518p-13f, 0x1.dd6c52p-10f, 0x1.b0d5e4p-9f, 0x1.3c2a22p-9f,
+     0x1.f05592p-9f, 0x1.2fa388p-13f, 0x1.158108p-12f, 0x1.e89fap-19f,
+     0x1.9c0d3p-12f, 0x1.d4aca2p-12f, -0x1.bf0d02p-14f, 0x1.1f0288p-17f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.0def4cp+1f, -0x1.d10706p+0f, -0x1.84e718p+0f,
+     -0x1.35742p+0f, -0x1.d09184p-1f, -0x1.2af198p-1f, -0x1.2bba02p-2f},
+     {-0.0f, -0x1.2df2dep-5f, -0x1.01c7b8p-4f, -0x1.907d82p-4f,
+     -0x1.18a9p-3f, -0x1.526826p-3f, -0x1.4e66bcp-3f, -0x1.cd6ddep-4f},
+     {0.0f, -0x1.2d5054p-4f, -0x1.ac3baap-4f, -0x1.03a94cp-3f,
+     -0x1.e6f6f6p-4f, -0x1.d8e52ep-5f, 0x1.54e3cp-4f, 0x1.178d7p-2f},
+     {0x1.988454p-2f, -0x1.b0c03p-5f, -0x1.97f04ap-5f, -0x1.3d4b06p-6f,
+     0x1.a807bep-5f, 0x1.3e7daap-3f, 0x1.1dc62p-2f, 0x1.769eeep-2f},
+     {0x1.cd07e6p-21f, -0x1.bcd006p-8f, 0x1.0a2c1ap-6f, 0x1.b9a186p-5f,
+     0x1.928958p-4f, 0x1.040e44p-3f, 0x1.eaa9e6p-4f, 0x1.2af2ecp-4f},
+     {-0x1.104034p-4f, 0x1.b163dap-7f, 0x1.ad7796p-6f, 0x1.2548f6p-5f,
+     0x1.0c72ccp-5f, 0x1.87a064p-7f, -0x1.8d4a6cp-6f, -0x1.bc8fb4p-5f},
+     {0x1.259844p-12f, 0x1.14fddp-7f, 0x1.19a61ep-7f, 0x1.addd8cp-9f,
+     -0x1.019a12p-7f, -0x1.3b06b6p-6f, -0x1.814eecp-6f, -0x1.04a2dp-6f},
+     {0x1.7bf746p-7f, 0x1.30496ap-10f, -0x1.4fcf3p-10f, -0x1.322d2ap-8f,
+     -0x1.bb52dcp-8f, -0x1.45cd96p-8f, 0x1.2f78bap-10f, 0x1.dbe40ap-8f},
+     {0x1.f05592p-9f, -0x1.a51b56p-11f, -0x1.9efe2cp-10f, -0x1.826ab4p-10f,
+     -0x1.82f518p-13f, 0x1.dd6c52p-10f, 0x1.b0d5e4p-9f, 0x1.3c2a22p-9f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* grad, correctly rounded f32: interval, |x| up to, worst absolute error of high + low
+ *    0  0.125300  2^-33.9
+ *    1  0.375900  2^-35.9
+ *    2  0.626500  2^-35.3
+ *    3  0.877100  2^-37.5
+ *    4  1.127700  2^-36.5
+ *    5  1.378300  2^-35.8
+ *    6  1.628900  2^-33.5
+ *    7  1.879500  2^-36.9
+ *    8  2.130100  2^-36.6
+ *    9  2.380700  2^-38.2
+ *   10  2.631300  2^-40.1
+ *   11  2.881900  2^-39.6
+ *   12  3.132500  2^-38.8
+ *   13  3.320450  2^-41.2
+ *   14  3.445750  2^-42.7
+ *   15  3.571050  2^-42.8
+ */
+static const struct gelu_table_f32cr gelu_grad_f32cr = {
+    .scale = 0x1.fec62ep+2f,
+    .bias = 0x1.00001ap+24f,
+    .near = -0x1.009d48p-3f,
+    .end = {-0x1.e126e8p+0f, -0x1.c9182ap+1f},
+    .error = 0.0f,
+    .column =
+    {{-0x1.9cfdc6p+1f, -0x1.8108acp+1f, -0x1.609af8p+1f, -0x1.3d9628p+1f,
+     -0x1.1ef82ap+1f, -0x1.0036b8p+1f, -0x1.c0d8eep+0f, -0x1.761d56p+0f,
+     -0x1.413bbcp+0f, -0x1.03987cp+0f, -0x1.80e81ap-1f, -0x1.0a7eep-1f,
+     -0x1.03c8dp-2f, 0.0f, -0x1.c14a34p+1f, -0x1.b107acp+1f},
+     {-0x1.a5e9fep-8f, -0x1.7f4b7ap-7f, -0x1.64fefcp-6f, -0x1.3fc294p-5f,
+     -0x1.eb5054p-5f, -0x1.5c5ef2p-4f, -0x1.c51b84p-4f, -0x1.0714d4p-3f,
+     -0x1.f7f8eap-4f, -0x1.62e372p-4f, 0.0f, 0x1.eb94b2p-4f,
+     0x1.351aeep-2f, 0x1p-1f, -0x1.66349ap-9f, -0x1.09e016p-8f},
+     {-0x1.2db3dcp-6f, -0x1.f388d8p-6f, -0x1.9aee4ep-5f, -0x1.38bc76p-4f,
+     -0x1.909eacp-4f, -0x1.ba4aa2p-4f, -0x1.7961e8p-4f, -0x1.30c81cp-6f,
+     0x1.3c5d4cp-4f, 0x1.dac65p-3f, 0x1.b9ddc8p-2f, 0x1.346fc2p-1f,
+     0x1.7ed988p-1f, 0x1.988454p-1f, -0x1.1ce33ap-7f, -0x1.93ef4p-7f},
+     {-0x1.72f9f6p-6f, -0x1.0d1138p-5f, -0x1.6b7186p-5f, -0x1.928ac2p-5f,
+     -0x1.309986p-5f, -0x1.795cfep-12f, 0x1.1d307p-4f, 0x1.7e9b76p-3f,
+     0x1.1ae70ep-2f, 0x1.701714p-2f, 0x1.8d9a48p-2f, 0x1.5a3c78p-2f,
+     0x1.8af7eep-3f, 0x1.76ac28p-19f, -0x1.931902p-7f, -0x1.0d4a7ep-6f},
+     {-0x1.d859d6p-7f, -0x1.0a3148p-6f, -0x1.9f03b8p-7f, 0x1.dfad3cp-9f,
+     0x1.053d52p-5f, 0x1.25a1ccp-4f, 0x1.d87b88p-4f, 0x1.2b0c3ap-3f,
+     0x1.19820ep-3f, 0x1.5ca2e2p-4f, -0x1.2a56a4p-6f, -0x1.02e314p-3f,
+     -0x1.d49438p-3f, -0x1.1037c6p-2f, -0x1.3ffd58p-7f, -0x1.872058p-7f},
+     {-0x1.c99b4p-9f, -0x1.84991ep-13f, 0x1.0a4d56p-7f, 0x1.6fc96p-6f,
+     0x1.296baep-5f, 0x1.7063e4p-5f, 0x1.46be3p-5f, 0x1.fd9fb4p-8f,
+     -0x1.eb4e5p-6f, -0x1.3fd44ap-4f, -0x1.d2fb2cp-4f, -0x1.d32176p-4f,
+     -0x1.214b04p-4f, 0x1.59344cp-9f, -0x1.14b7aep-8f, -0x1.166c58p-8f},
+     {0x1.bc25b8p-10f, 0x1.28e6e8p-8f, 0x1.1ac34ap-7f, 0x1.82b168p-7f,
+     0x1.57462p-7f, 0x1.6c0126p-9f, -0x1.858354p-7f, -0x1.031af4p-5f,
+     -0x1.48eb62p-5f, -0x1.2f1802p-5f, -0x1.e3f044p-7f, 0x1.fc5fdcp-7f,
+     0x1.85dbbp-5f, 0x1.6c4f7cp-4f, -0x1.7d4c24p-12f, 0x1.60f63ap-12f},
+     {0x1.cc4944p-10f, 0x1.49e232p-9f, 0x1.59937ap-9f, 0x1.9bc49ep-11f,
+     -0x1.838868p-9f, -0x1.fc3d44p-8f, -0x1.74699ep-7f, -0x1.40ea6ep-7f,
+     -0x1.a85242p-9f, 0x1.0822f6p-7f, 0x1.3d0dfp-6f, 0x1.75cd78p-6f,
+     0x1.f36ad6p-7f, 0x1.49c97cp-3f, 0x1.78a4aep-11f, 0x1.268782p-10f},
+     {0x1.28a666p-11f, 0x1.93b556p-12f, -0x1.62075cp-12f, -0x1.8ed76cp-10f,
+     -0x1.64f52ap-9f, -0x1.6ac06ap-9f, -0x1.1186cep-10f, 0x1.257998p-9f,
+     0x1.7df388p-8f, 0x1.c552eap-8f, 0x1.276c84p-8f, -0x1.c69576p-10f,
+     -0x1.c33468p-8f, 0x1.5f8fc2p-2f, 0x1.9ebb4p-12f, 0x1.1b08ecp-11f},
+     {-0x1.116eb4p-33f, -0x1.f745aap-32f, 0x1.07c444p-31f, 0x1.0fc574p-32f,
+     -0x1.d5442p-31f, 0x1.313a6cp-32f, -0x1.94dedcp-30f, -0x1.e822eap-28f,
+     -0x1.17a088p-29f, 0x1.f6001ap-31f, 0x1.2c2678p-17f, -0x1.f79e7cp-32f,
+     -0x1.65de08p-27f, 0x1.531f78p-34f, -0x1.f6f2dp-37f, -0x1.ac3e08p-37f},
+     {-0x1.13a1bp-33f, -0x1.fcd6aap-32f, 0x1.0612e4p-31f, 0x1.0d7998p-32f,
+     -0x1.d97fa4p-31f, 0x1.174fb4p-32f, -0x1.9a44a4p-30f, -0x1.f5fad6p-28f,
+     -0x1.1d667cp-29f, 0x1.e7785ap-31f, 0x1.2c2658p-17f, -0x1.1c018ap-31f,
+     -0x1.673cap-27f, -0x1.531f78p-34f, -0x1.014e4ep-36f, -0x1.b892b4p-37f}},
+    .first =
+    {{-0x1.413bbcp+0f, -0x1.03987cp+0f, -0x1.80e81ap-1f, -0x1.0a7eep-1f,
+     -0x1.03c8dp-2f, 0.0f, -0x1.c0d8eep+0f, -0x1.761d56p+0f},
+     {-0x1.f7f8eap-4f, -0x1.62e372p-4f, 0.0f, 0x1.eb94b2p-4f,
+     0x1.351aeep-2f, 0x1p-1f, -0x1.c51b84p-4f, -0x1.0714d4p-3f},
+     {0x1.3c5d4cp-4f, 0x1.dac65p-3f, 0x1.b9ddc8p-2f, 0x1.346fc2p-1f,
+     0x1.7ed988p-1f, 0x1.988454p-1f, -0x1.7961e8p-4f, -0x1.30c81cp-6f},
+     {0x1.1ae70ep-2f, 0x1.701714p-2f, 0x1.8d9a48p-2f, 0x1.5a3c78p-2f,
+     0x1.8af7eep-3f, 0x1.76ac28p-19f, 0x1.1d307p-4f, 0x1.7e9b76p-3f},
+     {0x1.19820ep-3f, 0x1.5ca2e2p-4f, -0x1.2a56a4p-6f, -0x1.02e314p-3f,
+     -0x1.d49438p-3f, -0x1.1037c6p-2f, 0x1.d87b88p-4f, 0x1.2b0c3ap-3f},
+     {-0x1.eb4e5p-6f, -0x1.3fd44ap-4f, -0x1.d2fb2cp-4f, -0x1.d32176p-4f,
+     -0x1.214b04p-4f, 0x1.59344cp-9f, 0x1.46be3p-5f, 0x1.fd9fb4p-8f},
+     {-0x1.48eb62p-5f, -0x1.2f1802p-5f, -0x1.e3f044p-7f, 0x1.fc5fdcp-7f,
+     0x1.85dbbp-5f, 0x1.6c4f7cp-4f, -0x1.858354p-7f, -0x1.031af4p-5f},
+     {-0x1.a85242p-9f, 0x1.0822f6p-7f, 0x1.3d0dfp-6f, 0x1.75cd78p-6f,
+     0x1.f36ad6p-7f, 0x1.49c97cp-3f, -0x1.74699ep-7f, -0x1.40ea6ep-7f},
+     {0x1.7df388p-8f, 0x1.c552eap-8f, 0x1.276c84p-8f, -0x1.c69576p-10f,
+     -0x1.c33468p-8f, 0x1.5f8fc2p-2f, -0x1.1186cep-10f, 0x1.257998p-9f},
+     {-0x1.17a088p-29f, 0x1.f6001ap-31f, 0x1.2c2678p-17f, -0x1.f79e7cp-32f,
+     -0x1.65de08p-27f, 0x1.531f78p-34f, -0x1.94dedcp-30f, -0x1.e822eap-28f},
+     {-0x1.1d667cp-29f, 0x1.e7785ap-31f, 0x1.2c2658p-17f, -0x1.1c018ap-31f,
+     -0x1.673cap-27f, -0x1.531f78p-34f, -0x1.9a44a4p-30f, -0x1.f5fad6p-28f}},
+};
+
+/* gate, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.145000  2^-33.7
+ *    1  0.435000  2^-35.8
+ *    2  0.725000  2^-35.2
+ *    3  1.015000  2^-35.8
+ *    4  1.305000  2^-35.0
+ *    5  1.595000  2^-34.0
+ *    6  1.885000  2^-33.4
+ *    7  2.102500  2^-33.8
+ *    8  2.247500  2^-34.5
+ *    9  2.392500  2^-34.0
+ *   10  2.537500  2^-33.8
+ *   11  2.682500  2^-33.8
+ *   12  2.827500  2^-33.3
+ *   13  2.972500  2^-33.8
+ *   14  3.117500  2^-33.2
+ *   15  3.262500  2^-33.5
+ */
+static const struct gelu_table_f32cr gelu_gate_f32cr = {
+    .scale = 0x1.b9611ap+2f,
+    .bias = 0x1.00000ep+24f,
+    .near = -0x1.28f5c2p-3f,
+    .end = {-0x1.0d1eb8p+1f, -0x1.a1999ap+1f},
+    .error = 0x1.1a4faap-33f,
+    .column =
+    {{-0x1.fe8578p+0f, -0x1.c13f78p+0f, -0x1.7c2ff4p+0f, -0x1.313734p+0f,
+     -0x1.cfd408p-1f, -0x1.2c6aap-1f, -0x1.2afcf6p-2f, 0.0f,
+     -0x1.9928f8p+1f, -0x1.85ab7ep+1f, -0x1.747e2p+1f, -0x1.623a42p+1f,
+     -0x1.4e5cd2p+1f, -0x1.3ca024p+1f, -0x1.29b2c2p+1f, -0x1.18b12p+1f},
+     {0x1.79e088p-6f, 0x1.44bbe2p-5f, 0x1.19a1c2p-4f, 0x1.dd84fap-4f,
+     0x1.75bd9ap-3f, 0x1.1d5fbap-2f, 0x1.8a64f4p-2f, 0x1p-1f,
+     0x1.6c9408p-11f, 0x1.31b18p-10f, 0x1.d994f2p-10f, 0x1.724f74p-9f,
+     0x1.26c794p-8f, 0x1.b641d6p-8f, 0x1.482fdep-7f, 0x1.cfe656p-7f},
+     {0x1.bf6cecp-5f, 0x1.5e62c8p-4f, 0x1.0f36ep-3f, 0x1.9165cp-3f,
+     0x1.0f052p-2f, 0x1.57ea46p-2f, 0x1.87782p-2f, 0x1.988454p-2f,
+     0x1.3bf1p-9f, 0x1.fc1bb2p-9f, 0x1.7ad392p-8f, 0x1.1c0296p-7f,
+     0x1.af2642p-7f, 0x1.32a46ap-6f, 0x1.b54222p-6f, 0x1.272bfep-5f},
+     {0x1.be2222p-5f, 0x1.33711p-4f, 0x1.92c842p-4f, 0x1.de90c8p-4f,
+     0x1.eb0abep-4f, 0x1.9395c8p-4f, 0x1.c934a8p-5f, 0x1.4098d8p-20f,
+     0x1.f8f698p-9f, 0x1.82b53cp-8f, 0x1.139b0ap-7f, 0x1.88fc36p-7f,
+     0x1.19901ep-6f, 0x1.7b42c6p-6f, 0x1.fc7b0cp-6f, 0x1.43a458p-5f},
+     {0x1.bbfc24p-6f, 0x1.e5c57ap-6f, 0x1.b3f27ap-6f, 0x1.c32008p-7f,
+     -0x1.0331e6p-7f, -0x1.2caf26p-5f, -0x1.dd75d8p-5f, -0x1.10289cp-4f,
+     0x1.e5647ep-9f, 0x1.5e1372p-8f, 0x1.d78e1ap-8f, 0x1.3b2e4ap-7f,
+     0x1.a279bep-7f, 0x1.059c4ep-6f, 0x1.4153a2p-6f, 0x1.76c0e6p-6f},
+     {0x1.228e1ep-8f, 0x1.04dc56p-11f, -0x1.aaa84cp-8f, -0x1.f79f12p-7f,
+     -0x1.64b784p-6f, -0x1.6544cp-6f, -0x1.bc3626p-7f, 0x1.b2f91ap-11f,
+     0x1.2fbe0ep-9f, 0x1.93f358p-9f, 0x1.f6639ep-9f, 0x1.311b68p-8f,
+     0x1.66e28p-8f, 0x1.8a3efcp-8f, 0x1.986004p-8f, 0x1.86496ep-8f},
+     {-0x1.2d3c54p-9f, -0x1.17f826p-8f, -0x1.845dbcp-8f, -0x1.779f32p-8f,
+     -0x1.694798p-9f, 0x1.82369ap-9f, 0x1.04736cp-7f, 0x1.248438p-6f,
+     0x1.e4c526p-11f, 0x1.19289cp-10f, 0x1.2e4d34p-10f, 0x1.2a31cap-10f,
+     0x1.f05914p-11f, 0x1.34e47ap-11f, -0x1.c22564p-15f, -0x1.ada7bap-11f},
+     {-0x1.6198eep-10f, -0x1.55934cp-10f, -0x1.387bfcp-11f, 0x1.dc2464p-11f,
+     0x1.4753b4p-9f, 0x1.a15384p-9f, 0x1.1e7cf6p-9f, 0x1.334b8ap-5f,
+     0x1.73b8acp-13f, 0x1.342dc4p-13f, 0x1.fc16p-15f, -0x1.0a72dcp-14f,
+     -0x1.7514c2p-12f, -0x1.e863a2p-12f, -0x1.e1cdfcp-11f, -0x1.267dcp-10f},
+     {-0x1.29e3cp-15f, 0x1.4aec8ap-13f, 0x1.450dcep-11f, 0x1.c9bffcp-11f,
+     0x1.1c3c82p-11f, -0x1.638e1cp-14f, -0x1.9e1414p-11f, 0x1.1cec14p-4f,
+     0x1.02e352p-13f, 0x1.c498aap-13f, -0x1.560778p-12f, -0x1.4b070ep-11f,
+     -0x1.76ada8p-12f, -0x1.6ba9ccp-10f, 0x1.e1132p-11f, -0x1.67c8e4p-16f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{-0x1.fe8578p+0f, -0x1.c13f78p+0f, -0x1.7c2ff4p+0f, -0x1.313734p+0f,
+     -0x1.cfd408p-1f, -0x1.2c6aap-1f, -0x1.2afcf6p-2f, 0.0f},
+     {0x1.79e088p-6f, 0x1.44bbe2p-5f, 0x1.19a1c2p-4f, 0x1.dd84fap-4f,
+     0x1.75bd9ap-3f, 0x1.1d5fbap-2f, 0x1.8a64f4p-2f, 0x1p-1f},
+     {0x1.bf6cecp-5f, 0x1.5e62c8p-4f, 0x1.0f36ep-3f, 0x1.9165cp-3f,
+     0x1.0f052p-2f, 0x1.57ea46p-2f, 0x1.87782p-2f, 0x1.988454p-2f},
+     {0x1.be2222p-5f, 0x1.33711p-4f, 0x1.92c842p-4f, 0x1.de90c8p-4f,
+     0x1.eb0abep-4f, 0x1.9395c8p-4f, 0x1.c934a8p-5f, 0x1.4098d8p-20f},
+     {0x1.bbfc24p-6f, 0x1.e5c57ap-6f, 0x1.b3f27ap-6f, 0x1.c32008p-7f,
+     -0x1.0331e6p-7f, -0x1.2caf26p-5f, -0x1.dd75d8p-5f, -0x1.10289cp-4f},
+     {0x1.228e1ep-8f, 0x1.04dc56p-11f, -0x1.aaa84cp-8f, -0x1.f79f12p-7f,
+     -0x1.64b784p-6f, -0x1.6544cp-6f, -0x1.bc3626p-7f, 0x1.b2f91ap-11f},
+     {-0x1.2d3c54p-9f, -0x1.17f826p-8f, -0x1.845dbcp-8f, -0x1.779f32p-8f,
+     -0x1.694798p-9f, 0x1.82369ap-9f, 0x1.04736cp-7f, 0x1.248438p-6f},
+     {-0x1.6198eep-10f, -0x1.55934cp-10f, -0x1.387bfcp-11f, 0x1.dc2464p-11f,
+     0x1.4753b4p-9f, 0x1.a15384p-9f, 0x1.1e7cf6p-9f, 0x1.334b8ap-5f},
+     {-0x1.29e3cp-15f, 0x1.4aec8ap-13f, 0x1.450dcep-11f, 0x1.c9bffcp-11f,
+     0x1.1c3c82p-11f, -0x1.638e1cp-14f, -0x1.9e1414p-11f, 0x1.1cec14p-4f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
 static const struct gelu_gaussian_tail gelu_tail = {
     /* h in y = 1 / w, w = -t^2/2 - ln(sqrt(2 pi)), from -0.0874185 to -0.00917735: error in the result 2^-29.2 */
     .value_f32 =
@@ -2161,6 +2443,288 @@ static const struct gelu_table_bf16 gelu_tanh_gate_bf16 = {
      0x1.6ec8aep-6f, -0x1.1f76fap-12f, -0x1.244f26p-6f, -0x1.1a4c18p-4f}},
 };
 
+/* value, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.150500  2^-33.3
+ *    1  0.451500  2^-32.3
+ *    2  0.752500  2^-32.7
+ *    3  1.053500  2^-32.7
+ *    4  1.354500  2^-33.2
+ *    5  1.655500  2^-33.5
+ *    6  1.956500  2^-34.1
+ *    7  2.257500  2^-33.8
+ *    8  2.483250  2^-34.0
+ *    9  2.633750  2^-34.4
+ *   10  2.784250  2^-34.3
+ *   11  2.934750  2^-33.9
+ *   12  3.085250  2^-33.5
+ *   13  3.235750  2^-33.0
+ *   14  3.386250  2^-33.3
+ *   15  3.536750  2^-32.5
+ */
+static const struct gelu_table_f32cr gelu_tanh_value_f32cr = {
+    .scale = 0x1.a93fcap+2f,
+    .bias = 0x1.00001p+24f,
+    .near = -0x1.343956p-3f,
+    .end = {-0x1.20f5c2p+1f, -0x1.c4b438p+1f},
+    .error = 0x1.fce43p-33f,
+    .column =
+    {{-0x1.30b25cp+1f, -0x1.0db844p+1f, -0x1.cbd924p+0f, -0x1.85433ap+0f,
+     -0x1.362eb8p+0f, -0x1.cac0f6p-1f, -0x1.418958p-1f, -0x1.151c38p-2f,
+     0.0f, -0x1.bbc3c6p+1f, -0x1.a97124p+1f, -0x1.951e8cp+1f,
+     -0x1.823e6cp+1f, -0x1.6e06c4p+1f, -0x1.59e8dp+1f, -0x1.48eed6p+1f},
+     {-0x1.4adc78p-6f, -0x1.2d6702p-5f, -0x1.0aced2p-4f, -0x1.90a138p-4f,
+     -0x1.1868aap-3f, -0x1.53f212p-3f, -0x1.54e8e2p-3f, -0x1.b4013ap-4f,
+     -0.0f, -0x1.6fa162p-11f, -0x1.3b3e4ep-10f, -0x1.147a16p-9f,
+     -0x1.c2c66cp-9f, -0x1.6fb7dep-8f, -0x1.2147b6p-7f, -0x1.9d64c8p-7f},
+     {-0x1.8737fp-5f, -0x1.3181e6p-4f, -0x1.b764e4p-4f, -0x1.041f56p-3f,
+     -0x1.e74856p-4f, -0x1.b8b35ap-5f, 0x1.e78694p-5f, 0x1.283b6ep-2f,
+     0.0f, -0x1.648c86p-9f, -0x1.2050f2p-8f, -0x1.d900bcp-8f,
+     -0x1.69b09cp-7f, -0x1.12dd68p-6f, -0x1.91ea9ep-6f, -0x1.0d4638p-5f},
+     {-0x1.66ead4p-5f, -0x1.b30dccp-5f, -0x1.8a6faep-5f, -0x1.31bc26p-6f,
+     0x1.a5bbf6p-5f, 0x1.4725c6p-3f, 0x1.0ceb5ap-2f, 0x1.7b474ep-2f,
+     0x1.988454p-2f, -0x1.35b632p-8f, -0x1.d388b2p-8f, -0x1.620acp-7f,
+     -0x1.f4b714p-7f, -0x1.5c1fd8p-6f, -0x1.cec1ep-6f, -0x1.1c1cfp-5f},
+     {-0x1.f02c38p-7f, -0x1.7c3f76p-8f, 0x1.39e1d4p-6f, 0x1.b80056p-5f,
+     0x1.8e1edcp-4f, 0x1.03fc46p-3f, 0x1.fa400cp-4f, 0x1.181b8p-4f,
+     0x1.cc9846p-21f, -0x1.35fd8p-8f, -0x1.acdeaep-8f, -0x1.245d58p-7f,
+     -0x1.73257ap-7f, -0x1.c48f78p-7f, -0x1.01ad7p-6f, -0x1.0d972ap-6f},
+     {0x1.0bbdp-8f, 0x1.bc4766p-7f, 0x1.b39b34p-6f, 0x1.1ed1cap-5f,
+     0x1.0b397ap-5f, 0x1.71c194p-7f, -0x1.3048p-6f, -0x1.cb526ep-5f,
+     -0x1.119952p-4f, -0x1.763c76p-9f, -0x1.c69742p-9f, -0x1.049048p-8f,
+     -0x1.0ceea8p-8f, -0x1.dc9d98p-9f, -0x1.2ca018p-9f, -0x1.41457ep-12f},
+     {0x1.717696p-8f, 0x1.07473ep-7f, 0x1.0628d4p-7f, 0x1.bb51d2p-9f,
+     -0x1.da79c2p-8f, -0x1.3c55ecp-6f, -0x1.8745e6p-6f, -0x1.f3033p-7f,
+     0x1.252a82p-12f, -0x1.d63c38p-11f, -0x1.9d8d4p-11f, -0x1.d394aap-12f,
+     0x1.306f66p-13f, 0x1.1df648p-10f, 0x1.362de4p-9f, 0x1.df27ccp-9f},
+     {0x1.c8be84p-10f, 0x1.05d772p-10f, -0x1.5a49dap-10f, -0x1.1af496p-8f,
+     -0x1.b5d938p-8f, -0x1.4fc9dp-8f, -0x1.a7d16ap-15f, 0x1.fb7fep-8f,
+     0x1.836674p-7f, 0x1.4b2f0cp-15f, 0x1.eb3d9ep-13f, 0x1.0eb2c4p-11f,
+     0x1.a6c2f8p-11f, 0x1.3dca48p-10f, 0x1.8740b6p-10f, 0x1.d7afd6p-10f},
+     {-0x1.2e5dbap-12f, -0x1.57fc9ep-11f, -0x1.6369a8p-10f, -0x1.90a286p-10f,
+     -0x1.a0060ap-12f, 0x1.e5052ap-10f, 0x1.aaa02ep-9f, 0x1.450cc4p-9f,
+     0x1.f1c5f8p-9f, 0x1.97391ep-13f, 0x1.33c812p-13f, 0x1.aa398ep-12f,
+     0x1.50bc66p-12f, 0x1.d4f554p-11f, 0x1.027674p-11f, -0x1.8e3764p-11f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.0db844p+1f, -0x1.cbd924p+0f, -0x1.85433ap+0f,
+     -0x1.362eb8p+0f, -0x1.cac0f6p-1f, -0x1.418958p-1f, -0x1.151c38p-2f},
+     {-0.0f, -0x1.2d6702p-5f, -0x1.0aced2p-4f, -0x1.90a138p-4f,
+     -0x1.1868aap-3f, -0x1.53f212p-3f, -0x1.54e8e2p-3f, -0x1.b4013ap-4f},
+     {0.0f, -0x1.3181e6p-4f, -0x1.b764e4p-4f, -0x1.041f56p-3f,
+     -0x1.e74856p-4f, -0x1.b8b35ap-5f, 0x1.e78694p-5f, 0x1.283b6ep-2f},
+     {0x1.988454p-2f, -0x1.b30dccp-5f, -0x1.8a6faep-5f, -0x1.31bc26p-6f,
+     0x1.a5bbf6p-5f, 0x1.4725c6p-3f, 0x1.0ceb5ap-2f, 0x1.7b474ep-2f},
+     {0x1.cc9846p-21f, -0x1.7c3f76p-8f, 0x1.39e1d4p-6f, 0x1.b80056p-5f,
+     0x1.8e1edcp-4f, 0x1.03fc46p-3f, 0x1.fa400cp-4f, 0x1.181b8p-4f},
+     {-0x1.119952p-4f, 0x1.bc4766p-7f, 0x1.b39b34p-6f, 0x1.1ed1cap-5f,
+     0x1.0b397ap-5f, 0x1.71c194p-7f, -0x1.3048p-6f, -0x1.cb526ep-5f},
+     {0x1.252a82p-12f, 0x1.07473ep-7f, 0x1.0628d4p-7f, 0x1.bb51d2p-9f,
+     -0x1.da79c2p-8f, -0x1.3c55ecp-6f, -0x1.8745e6p-6f, -0x1.f3033p-7f},
+     {0x1.836674p-7f, 0x1.05d772p-10f, -0x1.5a49dap-10f, -0x1.1af496p-8f,
+     -0x1.b5d938p-8f, -0x1.4fc9dp-8f, -0x1.a7d16ap-15f, 0x1.fb7fep-8f},
+     {0x1.f1c5f8p-9f, -0x1.57fc9ep-11f, -0x1.6369a8p-10f, -0x1.90a286p-10f,
+     -0x1.a0060ap-12f, 0x1.e5052ap-10f, 0x1.aaa02ep-9f, 0x1.450cc4p-9f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* grad, correctly rounded f32: interval, |x| up to, worst absolute error of high + low
+ *    0  0.125400  2^-34.0
+ *    1  0.376200  2^-35.9
+ *    2  0.627000  2^-35.3
+ *    3  0.877800  2^-37.5
+ *    4  1.128600  2^-36.8
+ *    5  1.379400  2^-35.8
+ *    6  1.630200  2^-33.6
+ *    7  1.881000  2^-36.8
+ *    8  2.131800  2^-36.3
+ *    9  2.382600  2^-38.2
+ *   10  2.633400  2^-40.3
+ *   11  2.884200  2^-39.6
+ *   12  3.135000  2^-39.0
+ *   13  3.323100  2^-41.2
+ *   14  3.448500  2^-42.7
+ *   15  3.573900  2^-42.8
+ */
+static const struct gelu_table_f32cr gelu_tanh_grad_f32cr = {
+    .scale = 0x1.fe5de8p+2f,
+    .bias = 0x1.00001ap+24f,
+    .near = -0x1.00d1b6p-3f,
+    .end = {-0x1.e18936p+0f, -0x1.c9758ep+1f},
+    .error = 0.0f,
+    .column =
+    {{-0x1.9d2b96p+1f, -0x1.812682p+1f, -0x1.604934p+1f, -0x1.41428ap+1f,
+     -0x1.1fa48p+1f, -0x1.012ad6p+1f, -0x1.c10d9cp+0f, -0x1.76526cp+0f,
+     -0x1.3ef688p+0f, -0x1.ff78fcp-1f, -0x1.814284p-1f, -0x1.09291ap-1f,
+     -0x1.02acp-2f, 0.0f, -0x1.c17fecp+1f, -0x1.b1e684p+1f},
+     {-0x1.869cap-8f, -0x1.725374p-7f, -0x1.65b58cp-6f, -0x1.30ca4ep-5f,
+     -0x1.ed1294p-5f, -0x1.5ca1d6p-4f, -0x1.c79332p-4f, -0x1.0766dep-3f,
+     -0x1.f45d42p-4f, -0x1.52cc32p-4f, 0.0f, 0x1.f29518p-4f,
+     0x1.35f528p-2f, 0x1p-1f, -0x1.30a508p-9f, -0x1.cfc5bp-9f},
+     {-0x1.2ded54p-6f, -0x1.fe490ap-6f, -0x1.a8da4ep-5f, -0x1.34574ep-4f,
+     -0x1.93c69p-4f, -0x1.b9ff56p-4f, -0x1.7435dp-4f, -0x1.17ad3cp-6f,
+     0x1.55b67p-4f, 0x1.f1714ep-3f, 0x1.b8baf8p-2f, 0x1.350482p-1f,
+     0x1.7ef2dep-1f, 0x1.988454p-1f, -0x1.0e3eeap-7f, -0x1.84507cp-7f},
+     {-0x1.865cc2p-6f, -0x1.19cd8ap-5f, -0x1.75edb8p-5f, -0x1.92c814p-5f,
+     -0x1.24109cp-5f, 0x1.e0e2d8p-11f, 0x1.243d5ep-4f, 0x1.7cd144p-3f,
+     0x1.1c98c4p-2f, 0x1.71c76p-2f, 0x1.8cd1ap-2f, 0x1.59b642p-2f,
+     0x1.8b0d1cp-3f, 0x1.765fbap-19f, -0x1.a075p-7f, -0x1.165802p-6f},
+     {-0x1.f327c4p-7f, -0x1.0c7a98p-6f, -0x1.72d2c4p-7f, 0x1.cdf068p-9f,
+     0x1.0f8bb2p-5f, 0x1.20acdep-4f, 0x1.ce9d3ep-4f, 0x1.250286p-3f,
+     0x1.146f74p-3f, 0x1.4d3f4ep-4f, -0x1.0297fcp-6f, -0x1.02ae28p-3f,
+     -0x1.d63e56p-3f, -0x1.1190e8p-2f, -0x1.5bd618p-7f, -0x1.a2bf6ap-7f},
+     {-0x1.92419p-9f, 0x1.ea42cp-11f, 0x1.3ce2d4p-7f, 0x1.5ddfb8p-6f,
+     0x1.1cb922p-5f, 0x1.5b1becp-5f, 0x1.37f896p-5f, 0x1.207dbcp-7f,
+     -0x1.e0a464p-6f, -0x1.42b75ap-4f, -0x1.d2b6eap-4f, -0x1.d8aafep-4f,
+     -0x1.264bb6p-4f, 0x1.586e6ep-9f, -0x1.26b06p-8f, -0x1.198bf4p-8f},
+     {0x1.32106ep-9f, 0x1.4c6e06p-8f, 0x1.15769cp-7f, 0x1.5720cp-7f,
+     0x1.2ae6fap-7f, 0x1.64aa84p-9f, -0x1.56a37ap-7f, -0x1.e5686ap-6f,
+     -0x1.44925ap-5f, -0x1.32e278p-5f, -0x1.1025eap-6f, 0x1.eef14p-7f,
+     0x1.8d1f16p-5f, 0x1.718fcap-4f, -0x1.2385dep-14f, 0x1.966824p-11f},
+     {0x1.e2e314p-10f, 0x1.2698dep-9f, 0x1.0158c6p-9f, 0x1.1de2f2p-11f,
+     -0x1.4f5272p-9f, -0x1.ab5eep-8f, -0x1.545a34p-7f, -0x1.53b9d6p-7f,
+     -0x1.144766p-8f, 0x1.fe96ccp-8f, 0x1.415688p-6f, 0x1.81d638p-6f,
+     0x1.050da8p-6f, 0x1.489342p-3f, 0x1.f20894p-11f, 0x1.60bf8ap-10f},
+     {0x1.9319c8p-12f, 0x1.eddf96p-14f, -0x1.f13ca2p-12f, -0x1.4445bap-10f,
+     -0x1.135508p-9f, -0x1.487784p-9f, -0x1.8de946p-10f, 0x1.147c58p-10f,
+     0x1.6d18a6p-8f, 0x1.f4c334p-8f, 0x1.44dadp-8f, -0x1.ecaf6ap-14f,
+     -0x1.ddcc34p-8f, 0x1.5d840ep-2f, 0x1.e9479ep-12f, 0x1.1f302ep-11f},
+     {0x1.d6a72p-33f, 0x1.ecc052p-33f, -0x1.60feap-33f, 0x1.6f6388p-31f,
+     0x1.ed2532p-30f, -0x1.649f86p-29f, 0x1.0cf12cp-29f, 0x1.61124ap-30f,
+     0x1.63a74p-29f, 0x1.ea2abcp-35f, 0x1.7c67bp-22f, 0x1.a40132p-30f,
+     0x1.22f032p-28f, 0x1.45406p-34f, 0x1.733156p-35f, -0x1.df64aap-34f},
+     {0x1.d47618p-33f, 0x1.e2924ep-33f, -0x1.67676p-33f, 0x1.6e5998p-31f,
+     0x1.eaf08ap-30f, -0x1.68a20ep-29f, 0x1.0a26ccp-29f, 0x1.2a6f1ep-30f,
+     0x1.5dbb2p-29f, 0x1.2c9818p-35f, 0x1.7c643cp-22f, 0x1.93e166p-30f,
+     0x1.20431ep-28f, -0x1.45406p-34f, 0x1.7057b6p-35f, -0x1.e0eda2p-34f}},
+    .first =
+    {{-0x1.3ef688p+0f, -0x1.ff78fcp-1f, -0x1.814284p-1f, -0x1.09291ap-1f,
+     -0x1.02acp-2f, 0.0f, -0x1.c10d9cp+0f, -0x1.76526cp+0f},
+     {-0x1.f45d42p-4f, -0x1.52cc32p-4f, 0.0f, 0x1.f29518p-4f,
+     0x1.35f528p-2f, 0x1p-1f, -0x1.c79332p-4f, -0x1.0766dep-3f},
+     {0x1.55b67p-4f, 0x1.f1714ep-3f, 0x1.b8baf8p-2f, 0x1.350482p-1f,
+     0x1.7ef2dep-1f, 0x1.988454p-1f, -0x1.7435dp-4f, -0x1.17ad3cp-6f},
+     {0x1.1c98c4p-2f, 0x1.71c76p-2f, 0x1.8cd1ap-2f, 0x1.59b642p-2f,
+     0x1.8b0d1cp-3f, 0x1.765fbap-19f, 0x1.243d5ep-4f, 0x1.7cd144p-3f},
+     {0x1.146f74p-3f, 0x1.4d3f4ep-4f, -0x1.0297fcp-6f, -0x1.02ae28p-3f,
+     -0x1.d63e56p-3f, -0x1.1190e8p-2f, 0x1.ce9d3ep-4f, 0x1.250286p-3f},
+     {-0x1.e0a464p-6f, -0x1.42b75ap-4f, -0x1.d2b6eap-4f, -0x1.d8aafep-4f,
+     -0x1.264bb6p-4f, 0x1.586e6ep-9f, 0x1.37f896p-5f, 0x1.207dbcp-7f},
+     {-0x1.44925ap-5f, -0x1.32e278p-5f, -0x1.1025eap-6f, 0x1.eef14p-7f,
+     0x1.8d1f16p-5f, 0x1.718fcap-4f, -0x1.56a37ap-7f, -0x1.e5686ap-6f},
+     {-0x1.144766p-8f, 0x1.fe96ccp-8f, 0x1.415688p-6f, 0x1.81d638p-6f,
+     0x1.050da8p-6f, 0x1.489342p-3f, -0x1.545a34p-7f, -0x1.53b9d6p-7f},
+     {0x1.6d18a6p-8f, 0x1.f4c334p-8f, 0x1.44dadp-8f, -0x1.ecaf6ap-14f,
+     -0x1.ddcc34p-8f, 0x1.5d840ep-2f, -0x1.8de946p-10f, 0x1.147c58p-10f},
+     {0x1.63a74p-29f, 0x1.ea2abcp-35f, 0x1.7c67bp-22f, 0x1.a40132p-30f,
+     0x1.22f032p-28f, 0x1.45406p-34f, 0x1.0cf12cp-29f, 0x1.61124ap-30f},
+     {0x1.5dbb2p-29f, 0x1.2c9818p-35f, 0x1.7c643cp-22f, 0x1.93e166p-30f,
+     0x1.20431ep-28f, -0x1.45406p-34f, 0x1.0a26ccp-29f, 0x1.2a6f1ep-30f}},
+};
+
+/* gate, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.140000  2^-33.8
+ *    1  0.420000  2^-35.9
+ *    2  0.700000  2^-35.4
+ *    3  0.980000  2^-36.0
+ *    4  1.260000  2^-34.9
+ *    5  1.540000  2^-34.2
+ *    6  1.820000  2^-33.6
+ *    7  2.100000  2^-33.0
+ *    8  2.310000  2^-33.2
+ *    9  2.450000  2^-34.0
+ *   10  2.590000  2^-34.2
+ *   11  2.730000  2^-33.9
+ *   12  2.870000  2^-33.5
+ *   13  3.010000  2^-34.1
+ *   14  3.150000  2^-33.2
+ *   15  3.290000  2^-33.2
+ */
+static const struct gelu_table_f32cr gelu_tanh_gate_f32cr = {
+    .scale = 0x1.c92492p+2f,
+    .bias = 0x1.00001p+24f,
+    .near = -0x1.1eb852p-3f,
+    .end = {-0x1.0cccccp+1f, -0x1.a51eb8p+1f},
+    .error = 0x1.3a45e8p-33f,
+    .column =
+    {{-0x1.1c99f8p+1f, -0x1.fb21c2p+0f, -0x1.b43588p+0f, -0x1.6cd6bp+0f,
+     -0x1.18bfbp+0f, -0x1.b90afcp-1f, -0x1.23a68p-1f, -0x1.269abcp-2f,
+     0.0f, -0x1.9c4de6p+1f, -0x1.8a9ed6p+1f, -0x1.792f1ep+1f,
+     -0x1.67b8f2p+1f, -0x1.55291ep+1f, -0x1.41ddf4p+1f, -0x1.31f3fep+1f},
+     {0x1.a8d66p-7f, 0x1.853566p-6f, 0x1.6aae3ep-5f, 0x1.3c4988p-4f,
+     0x1.17ad2p-3f, 0x1.8e985p-3f, 0x1.23574ap-2f, 0x1.8c142ep-2f,
+     0x1p-1f, 0x1.1aadap-11f, 0x1.d89e44p-11f, 0x1.7e9feep-10f,
+     0x1.2eb5p-9f, 0x1.e0d8fp-9f, 0x1.7aea0ep-8f, 0x1.0e7914p-7f},
+     {0x1.163adp-5f, 0x1.cec2c2p-5f, 0x1.80484ap-4f, 0x1.285254p-3f,
+     0x1.bf85dcp-3f, 0x1.19a17cp-2f, 0x1.5b1e3ep-2f, 0x1.87e11ep-2f,
+     0x1.988454p-2f, 0x1.0d9694p-9f, 0x1.ac8f84p-9f, 0x1.49f7cep-8f,
+     0x1.f0440ep-8f, 0x1.7542fcp-7f, 0x1.15c538p-6f, 0x1.7a0e9p-6f},
+     {0x1.35bf44p-5f, 0x1.c842d2p-5f, 0x1.4517d6p-4f, 0x1.a3bafep-4f,
+     0x1.e9769p-4f, 0x1.e536f6p-4f, 0x1.8c8fc2p-4f, 0x1.c4f662p-5f,
+     0x1.4c29c2p-20f, 0x1.d13a96p-9f, 0x1.5d4e66p-8f, 0x1.fc0852p-8f,
+     0x1.686ebcp-7f, 0x1.fd0696p-7f, 0x1.622f7ep-6f, 0x1.c7690cp-6f},
+     {0x1.681828p-6f, 0x1.b927dap-6f, 0x1.de31b2p-6f, 0x1.945a16p-6f,
+     0x1.f99f28p-8f, -0x1.753b3ap-7f, -0x1.3713a6p-5f, -0x1.e09becp-5f,
+     -0x1.117e34p-4f, 0x1.d7cddap-9f, 0x1.4b336cp-8f, 0x1.c1d93cp-8f,
+     0x1.294b94p-7f, 0x1.841a34p-7f, 0x1.ef7b4ap-7f, 0x1.276154p-6f},
+     {0x1.7adc4ap-8f, 0x1.0c4a72p-8f, -0x1.10db98p-11f, -0x1.040d08p-7f,
+     -0x1.21cd16p-6f, -0x1.6e0bacp-6f, -0x1.66214cp-6f, -0x1.bfde3p-7f,
+     0x1.e3989ap-11f, 0x1.2e4442p-9f, 0x1.8535acp-9f, 0x1.e2a4f6p-9f,
+     0x1.210676p-8f, 0x1.500d7p-8f, 0x1.75b9cap-8f, 0x1.85c936p-8f},
+     {-0x1.4683d4p-11f, -0x1.25e42cp-9f, -0x1.21e0f4p-8f, -0x1.89a5d4p-8f,
+     -0x1.585958p-8f, -0x1.31db1ap-9f, 0x1.a10caep-9f, 0x1.0aed18p-7f,
+     0x1.3bd35ep-6f, 0x1.d7f08ap-11f, 0x1.097778p-10f, 0x1.187e1ep-10f,
+     0x1.135fe2p-10f, 0x1.d8bd9ep-11f, 0x1.30dbccp-11f, 0x1.7df436p-13f},
+     {-0x1.f62f8ap-11f, -0x1.4a5c7cp-10f, -0x1.4c9402p-10f, -0x1.f888c8p-12f,
+     0x1.6257bep-10f, 0x1.636f66p-9f, 0x1.b26c96p-9f, 0x1.29b506p-9f,
+     0x1.6e8c1p-5f, 0x1.480e8cp-13f, 0x1.bdf3a6p-14f, 0x1.c96e8ep-16f,
+     -0x1.29918p-14f, -0x1.2a17b8p-12f, -0x1.b0106ep-12f, -0x1.453d02p-11f},
+     {-0x1.9579dap-14f, -0x1.03b294p-13f, 0x1.2d6caep-12f, 0x1.5bd9fp-11f,
+     0x1.b6254p-11f, 0x1.2902e8p-11f, -0x1.1cf914p-13f, -0x1.14391ap-10f,
+     0x1.60eep-4f, 0x1.c88e8ap-14f, -0x1.8adbfep-14f, -0x1.73501ap-14f,
+     -0x1.9839bap-12f, 0x1.87588ap-12f, 0x1.7841aep-11f, -0x1.16fb54p-10f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.fb21c2p+0f, -0x1.b43588p+0f, -0x1.6cd6bp+0f,
+     -0x1.18bfbp+0f, -0x1.b90afcp-1f, -0x1.23a68p-1f, -0x1.269abcp-2f},
+     {0x1p-1f, 0x1.853566p-6f, 0x1.6aae3ep-5f, 0x1.3c4988p-4f,
+     0x1.17ad2p-3f, 0x1.8e985p-3f, 0x1.23574ap-2f, 0x1.8c142ep-2f},
+     {0x1.988454p-2f, 0x1.cec2c2p-5f, 0x1.80484ap-4f, 0x1.285254p-3f,
+     0x1.bf85dcp-3f, 0x1.19a17cp-2f, 0x1.5b1e3ep-2f, 0x1.87e11ep-2f},
+     {0x1.4c29c2p-20f, 0x1.c842d2p-5f, 0x1.4517d6p-4f, 0x1.a3bafep-4f,
+     0x1.e9769p-4f, 0x1.e536f6p-4f, 0x1.8c8fc2p-4f, 0x1.c4f662p-5f},
+     {-0x1.117e34p-4f, 0x1.b927dap-6f, 0x1.de31b2p-6f, 0x1.945a16p-6f,
+     0x1.f99f28p-8f, -0x1.753b3ap-7f, -0x1.3713a6p-5f, -0x1.e09becp-5f},
+     {0x1.e3989ap-11f, 0x1.0c4a72p-8f, -0x1.10db98p-11f, -0x1.040d08p-7f,
+     -0x1.21cd16p-6f, -0x1.6e0bacp-6f, -0x1.66214cp-6f, -0x1.bfde3p-7f},
+     {0x1.3bd35ep-6f, -0x1.25e42cp-9f, -0x1.21e0f4p-8f, -0x1.89a5d4p-8f,
+     -0x1.585958p-8f, -0x1.31db1ap-9f, 0x1.a10caep-9f, 0x1.0aed18p-7f},
+     {0x1.6e8c1p-5f, -0x1.4a5c7cp-10f, -0x1.4c9402p-10f, -0x1.f888c8p-12f,
+     0x1.6257bep-10f, 0x1.636f66p-9f, 0x1.b26c96p-9f, 0x1.29b506p-9f},
+     {0x1.60eep-4f, -0x1.03b294p-13f, 0x1.2d6caep-12f, 0x1.5bd9fp-11f,
+     0x1.b6254p-11f, 0x1.2902e8p-11f, -0x1.1cf914p-13f, -0x1.14391ap-10f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
 static const struct gelu_logistic_tail gelu_tanh_tail = {
     .linear = 0x1.9884533d43651p+0,
     .linear_low = -0x1.cbc0d30ebfd15p-54,
@@ -3226,6 +3790,288 @@ static const struct gelu_table_bf16 gelu_sigmoid_gate_bf16 = {
      0x1.67d404p-7f, 0x1.5a5cf2p-8f, -0x1.b05a3ap-3f, -0x1.e7f3c4p-4f}},
 };
 
+/* value, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.150200  2^-34.0
+ *    1  0.450600  2^-32.5
+ *    2  0.751000  2^-31.9
+ *    3  1.051400  2^-32.8
+ *    4  1.351800  2^-33.1
+ *    5  1.652200  2^-33.9
+ *    6  1.952600  2^-34.9
+ *    7  2.253000  2^-35.1
+ *    8  2.553400  2^-34.7
+ *    9  2.853800  2^-34.2
+ *   10  3.154200  2^-33.9
+ *   11  3.454600  2^-33.5
+ *   12  3.755000  2^-34.0
+ *   13  4.055400  2^-33.4
+ *   14  4.280700  2^-34.5
+ *   15  4.430900  2^-35.3
+ */
+static const struct gelu_table_f32cr gelu_sigmoid_value_f32cr = {
+    .scale = 0x1.aa193ap+2f,
+    .bias = 0x1.00001cp+24f,
+    .near = -0x1.339c0ep-3f,
+    .end = {-0x1.20624cp+1f, -0x1.1b93dcp+2f},
+    .error = 0x1.61619cp-32f,
+    .column =
+    {{-0x1.0b1e4ap+2f, -0x1.f63e5cp+1f, -0x1.cf6c2cp+1f, -0x1.a9634p+1f,
+     -0x1.806fe6p+1f, -0x1.5cc0b2p+1f, -0x1.37645cp+1f, -0x1.107da4p+1f,
+     -0x1.ce4778p+0f, -0x1.7d3454p+0f, -0x1.33d39cp+0f, -0x1.c7ce9ep-1f,
+     -0x1.32869cp-1f, -0x1.25000ep-2f, 0.0f, -0x1.16f314p+2f},
+     {-0x1.c15aa6p-9f, -0x1.431308p-8f, -0x1.f3170ep-8f, -0x1.7b502cp-7f,
+     -0x1.26b5b8p-6f, -0x1.ac222ep-6f, -0x1.383028p-5f, -0x1.c5711cp-5f,
+     -0x1.470baep-4f, -0x1.c02d92p-4f, -0x1.19b8f6p-3f, -0x1.487d46p-3f,
+     -0x1.45331ep-3f, -0x1.be108ap-4f, -0.0f, -0x1.56a8b8p-9f},
+     {-0x1.484142p-8f, -0x1.d2d818p-8f, -0x1.62e80ep-7f, -0x1.089a66p-6f,
+     -0x1.907796p-6f, -0x1.1a47b2p-5f, -0x1.8ab186p-5f, -0x1.0d5882p-4f,
+     -0x1.5ee8a2p-4f, -0x1.95c584p-4f, -0x1.7cb1b2p-4f, -0x1.657d0cp-5f,
+     0x1.110206p-4f, 0x1.102c5p-2f, 0.0f, -0x1.f83d28p-9f},
+     {-0x1.d226b2p-9f, -0x1.46378p-8f, -0x1.e432acp-8f, -0x1.5e165ep-7f,
+     -0x1.fa6c16p-7f, -0x1.5180eep-6f, -0x1.b04f12p-6f, -0x1.faa60cp-6f,
+     -0x1.d85c32p-6f, -0x1.33772ep-7f, 0x1.29d55ep-5f, 0x1.095b7ep-3f,
+     0x1.026668p-2f, 0x1.82f99cp-2f, 0x1.b3b646p-2f, -0x1.69b08p-9f},
+     {-0x1.a7248ep-10f, -0x1.20ae3cp-9f, -0x1.9b628ap-9f, -0x1.191794p-8f,
+     -0x1.722a6cp-8f, -0x1.adf4dp-8f, -0x1.9f6a94p-8f, -0x1.6e8f1ap-9f,
+     0x1.2693b4p-7f, 0x1.1d6b1ep-5f, 0x1.2ebf94p-4f, 0x1.fe3104p-4f,
+     0x1.30ad3p-3f, 0x1.ac1408p-4f, 0x1.e9b3c2p-22f, -0x1.4d7404p-10f},
+     {-0x1.0ce128p-11f, -0x1.5e35c6p-11f, -0x1.cb606ap-11f, -0x1.1219dep-10f,
+     -0x1.0af1ccp-10f, -0x1.07df54p-11f, 0x1.2bf8ep-10f, 0x1.555d98p-8f,
+     0x1.c894f2p-7f, 0x1.c38312p-6f, 0x1.457db4p-5f, 0x1.2b34b2p-5f,
+     -0x1.82eb74p-10f, -0x1.1eaad2p-4f, -0x1.a4aaeep-4f, -0x1.b33934p-12f},
+     {-0x1.de92fp-14f, -0x1.16ef4ep-13f, -0x1.1c77ap-13f, -0x1.40e6c8p-14f,
+     0x1.4185b6p-13f, 0x1.5507c8p-11f, 0x1.c5635p-10f, 0x1.f3291cp-9f,
+     0x1.d2e206p-8f, 0x1.39fb9p-7f, 0x1.7d165cp-8f, -0x1.a334f8p-7f,
+     -0x1.3df91ap-5f, -0x1.4e24f8p-5f, 0x1.a43d4p-13f, -0x1.9bf4fap-14f},
+     {-0x1.059bf4p-16f, -0x1.413d04p-17f, 0x1.613dfep-17f, 0x1.13a24p-14f,
+     0x1.980d16p-13f, 0x1.c01bf8p-12f, 0x1.b9fac6p-11f, 0x1.7c5d1ap-10f,
+     0x1.da6be8p-10f, 0x1.45307cp-13f, -0x1.617026p-8f, -0x1.d05ea8p-7f,
+     -0x1.874cf8p-7f, 0x1.a84c74p-7f, 0x1.002ddp-5f, -0x1.f5e2f6p-17f},
+     {0x1.7ff408p-18f, 0x1.661d7ep-18f, 0x1.22e3e8p-16f, 0x1.89fd34p-16f,
+     0x1.1f8c0ap-14f, 0x1.3adc2ap-13f, 0x1.0c762p-12f, 0x1.2e7d2p-12f,
+     -0x1.53b604p-14f, -0x1.9e4a9ap-10f, -0x1.f6f5d6p-9f, -0x1.8f17e4p-9f,
+     0x1.a1aep-8f, 0x1.c0633p-7f, 0x1.7963ep-8f, 0x1.00b054p-14f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{-0x1.ce4778p+0f, -0x1.7d3454p+0f, -0x1.33d39cp+0f, -0x1.c7ce9ep-1f,
+     -0x1.32869cp-1f, -0x1.25000ep-2f, 0.0f, -0x1.107da4p+1f},
+     {-0x1.470baep-4f, -0x1.c02d92p-4f, -0x1.19b8f6p-3f, -0x1.487d46p-3f,
+     -0x1.45331ep-3f, -0x1.be108ap-4f, -0.0f, -0x1.c5711cp-5f},
+     {-0x1.5ee8a2p-4f, -0x1.95c584p-4f, -0x1.7cb1b2p-4f, -0x1.657d0cp-5f,
+     0x1.110206p-4f, 0x1.102c5p-2f, 0.0f, -0x1.0d5882p-4f},
+     {-0x1.d85c32p-6f, -0x1.33772ep-7f, 0x1.29d55ep-5f, 0x1.095b7ep-3f,
+     0x1.026668p-2f, 0x1.82f99cp-2f, 0x1.b3b646p-2f, -0x1.faa60cp-6f},
+     {0x1.2693b4p-7f, 0x1.1d6b1ep-5f, 0x1.2ebf94p-4f, 0x1.fe3104p-4f,
+     0x1.30ad3p-3f, 0x1.ac1408p-4f, 0x1.e9b3c2p-22f, -0x1.6e8f1ap-9f},
+     {0x1.c894f2p-7f, 0x1.c38312p-6f, 0x1.457db4p-5f, 0x1.2b34b2p-5f,
+     -0x1.82eb74p-10f, -0x1.1eaad2p-4f, -0x1.a4aaeep-4f, 0x1.555d98p-8f},
+     {0x1.d2e206p-8f, 0x1.39fb9p-7f, 0x1.7d165cp-8f, -0x1.a334f8p-7f,
+     -0x1.3df91ap-5f, -0x1.4e24f8p-5f, 0x1.a43d4p-13f, 0x1.f3291cp-9f},
+     {0x1.da6be8p-10f, 0x1.45307cp-13f, -0x1.617026p-8f, -0x1.d05ea8p-7f,
+     -0x1.874cf8p-7f, 0x1.a84c74p-7f, 0x1.002ddp-5f, 0x1.7c5d1ap-10f},
+     {-0x1.53b604p-14f, -0x1.9e4a9ap-10f, -0x1.f6f5d6p-9f, -0x1.8f17e4p-9f,
+     0x1.a1aep-8f, 0x1.c0633p-7f, 0x1.7963ep-8f, 0x1.2e7d2p-12f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* grad, correctly rounded f32: interval, |x| up to, worst absolute error of high + low
+ *    0  0.125200  2^-34.5
+ *    1  0.375600  2^-34.2
+ *    2  0.626000  2^-35.6
+ *    3  0.876400  2^-36.1
+ *    4  1.126800  2^-35.7
+ *    5  1.377200  2^-35.9
+ *    6  1.627600  2^-34.5
+ *    7  1.878000  2^-37.2
+ *    8  2.128400  2^-37.8
+ *    9  2.378800  2^-39.7
+ *   10  2.629200  2^-41.8
+ *   11  2.879600  2^-41.4
+ *   12  3.130000  2^-40.7
+ *   13  3.380400  2^-40.9
+ *   14  3.568200  2^-42.5
+ *   15  3.693400  2^-44.7
+ */
+static const struct gelu_table_f32cr gelu_sigmoid_grad_f32cr = {
+    .scale = 0x1.ff2e9ep+2f,
+    .bias = 0x1.00001cp+24f,
+    .near = -0x1.0068dap-3f,
+    .end = {-0x1.e0c49cp+0f, -0x1.d8c154p+1f},
+    .error = 0.0f,
+    .column =
+    {{-0x1.ba8308p+1f, -0x1.a057c6p+1f, -0x1.81d666p+1f, -0x1.625c4ep+1f,
+     -0x1.3ea566p+1f, -0x1.1fd734p+1f, -0x1.ff60f4p+0f, -0x1.bbecaep+0f,
+     -0x1.75717ep+0f, -0x1.4150ecp+0f, -0x1.005dc6p+0f, -0x1.8097e2p-1f,
+     -0x1.04979cp-1f, -0x1.f9607p-3f, 0.0f, -0x1.d162f2p+1f},
+     {-0x1.bac208p-7f, -0x1.226b12p-6f, -0x1.8af5b2p-6f, -0x1.0bcd34p-5f,
+     -0x1.72b33p-5f, -0x1.df2f9ep-5f, -0x1.2ef8ccp-4f, -0x1.6f2fb6p-4f,
+     -0x1.97b216p-4f, -0x1.89f5dep-4f, -0x1.16b174p-4f, 0.0f,
+     0x1.d91b8ap-4f, 0x1.2f1eeep-2f, 0x1p-1f, -0x1.5b8ca8p-7f},
+     {-0x1.294a1ep-6f, -0x1.7cea7cp-6f, -0x1.f45f1cp-6f, -0x1.437abep-5f,
+     -0x1.9e5712p-5f, -0x1.e3ce28p-5f, -0x1.012c9ep-4f, -0x1.b1323ap-5f,
+     -0x1.8d2028p-7f, 0x1.9eedcep-5f, 0x1.743aap-3f, 0x1.7b9bd8p-2f,
+     0x1.2b0794p-1f, 0x1.8eec3cp-1f, 0x1.b3b646p-1f, -0x1.dacf86p-7f},
+     {-0x1.703fa2p-7f, -0x1.c30502p-7f, -0x1.136cbap-6f, -0x1.3d8d9p-6f,
+     -0x1.41ba8p-6f, -0x1.d76c2ep-7f, 0x1.04b714p-9f, 0x1.48779ep-5f,
+     0x1.d6465ap-4f, 0x1.93c078p-3f, 0x1.49087p-2f, 0x1.b301cep-2f,
+     0x1.bd4da4p-2f, 0x1.1d5018p-2f, 0x1.6b2338p-20f, -0x1.2f48aap-7f},
+     {-0x1.00e9bcp-8f, -0x1.17d99ep-8f, -0x1.0d0b1ep-8f, -0x1.4c5ce2p-9f,
+     0x1.6b7732p-9f, 0x1.a6357p-7f, 0x1.099f5ep-5f, 0x1.10698p-4f,
+     0x1.db51e8p-4f, 0x1.3743ccp-3f, 0x1.5129bp-3f, 0x1.7d2e7cp-4f,
+     -0x1.4a8048p-4f, -0x1.3e32dcp-2f, -0x1.a4a99cp-2f, -0x1.c5e828p-9f},
+     {-0x1.2d453ep-11f, -0x1.e3f79p-13f, 0x1.6f353cp-11f, 0x1.651d96p-9f,
+     0x1.de5c5ap-8f, 0x1.d34978p-7f, 0x1.9e09bap-6f, 0x1.43525ep-5f,
+     0x1.88a222p-5f, 0x1.2a887p-5f, -0x1.57e274p-6f, -0x1.059dc8p-3f,
+     -0x1.c391b2p-3f, -0x1.7daa26p-3f, 0x1.503e74p-10f, -0x1.65c6cep-11f},
+     {0x1.a6c93p-13f, 0x1.05e882p-11f, 0x1.271c4ep-10f, 0x1.298aa6p-9f,
+     0x1.24e268p-8f, 0x1.d89f88p-8f, 0x1.4e51f8p-7f, 0x1.53999ep-7f,
+     -0x1.12b27ap-10f, -0x1.87ba6ep-6f, -0x1.16e7d4p-4f, -0x1.827784p-4f,
+     -0x1.59ac7ep-5f, 0x1.9b0ed6p-4f, 0x1.8ac216p-3f, 0x1.bf59dep-15f},
+     {0x1.742b7p-13f, 0x1.4e5148p-12f, 0x1.31598cp-11f, 0x1.062186p-10f,
+     0x1.aeb89ap-10f, 0x1.113056p-9f, 0x1.999ea2p-10f, -0x1.20ec9cp-9f,
+     -0x1.a5d24ep-7f, -0x1.90dbe6p-6f, -0x1.e05f1p-6f, 0x1.c8e056p-9f,
+     0x1.1e512cp-4f, 0x1.7348bcp-4f, 0x1.441be6p-4f, 0x1.ad5fe8p-14f},
+     {0x1.f81ae8p-15f, 0x1.f8abdep-14f, 0x1.8a3bc6p-13f, 0x1.3f8c6ap-12f,
+     0x1.62327ap-12f, 0x1.ea45c6p-14f, -0x1.c70af4p-11f, -0x1.a1c372p-9f,
+     -0x1.bf720ap-8f, -0x1.f78afap-8f, 0x1.586478p-8f, 0x1.0c682p-5f,
+     0x1.2a45ap-5f, -0x1.741fa2p-6f, 0x1.af2f56p-4f, 0x1.951282p-15f},
+     {0x1.3f599p-35f, 0x1.eebe98p-33f, 0x1.496968p-31f, -0x1.63ef58p-35f,
+     0x1.40b542p-31f, -0x1.065856p-30f, -0x1.44a916p-32f, -0x1.2279a6p-29f,
+     0x1.01d0f8p-29f, -0x1.7d73bp-32f, -0x1.65aefap-29f, -0x1.c1a3aap-20f,
+     0x1.68769cp-30f, -0x1.48b3ecp-27f, 0x1.d2149p-35f, 0x1.0c5ac6p-32f},
+     {0x1.3bda8p-35f, 0x1.ec157cp-33f, 0x1.489fep-31f, -0x1.6bbb68p-35f,
+     0x1.405c36p-31f, -0x1.071dfap-30f, -0x1.50697ap-32f, -0x1.24b90ep-29f,
+     0x1.e80b5p-30f, -0x1.a87034p-32f, -0x1.6be012p-29f, -0x1.c1a5fap-20f,
+     0x1.5b6fa4p-30f, -0x1.4d28d4p-27f, -0x1.d2149p-35f, 0x1.0c416ep-32f}},
+    .first =
+    {{-0x1.75717ep+0f, -0x1.4150ecp+0f, -0x1.005dc6p+0f, -0x1.8097e2p-1f,
+     -0x1.04979cp-1f, -0x1.f9607p-3f, 0.0f, -0x1.bbecaep+0f},
+     {-0x1.97b216p-4f, -0x1.89f5dep-4f, -0x1.16b174p-4f, 0.0f,
+     0x1.d91b8ap-4f, 0x1.2f1eeep-2f, 0x1p-1f, -0x1.6f2fb6p-4f},
+     {-0x1.8d2028p-7f, 0x1.9eedcep-5f, 0x1.743aap-3f, 0x1.7b9bd8p-2f,
+     0x1.2b0794p-1f, 0x1.8eec3cp-1f, 0x1.b3b646p-1f, -0x1.b1323ap-5f},
+     {0x1.d6465ap-4f, 0x1.93c078p-3f, 0x1.49087p-2f, 0x1.b301cep-2f,
+     0x1.bd4da4p-2f, 0x1.1d5018p-2f, 0x1.6b2338p-20f, 0x1.48779ep-5f},
+     {0x1.db51e8p-4f, 0x1.3743ccp-3f, 0x1.5129bp-3f, 0x1.7d2e7cp-4f,
+     -0x1.4a8048p-4f, -0x1.3e32dcp-2f, -0x1.a4a99cp-2f, 0x1.10698p-4f},
+     {0x1.88a222p-5f, 0x1.2a887p-5f, -0x1.57e274p-6f, -0x1.059dc8p-3f,
+     -0x1.c391b2p-3f, -0x1.7daa26p-3f, 0x1.503e74p-10f, 0x1.43525ep-5f},
+     {-0x1.12b27ap-10f, -0x1.87ba6ep-6f, -0x1.16e7d4p-4f, -0x1.827784p-4f,
+     -0x1.59ac7ep-5f, 0x1.9b0ed6p-4f, 0x1.8ac216p-3f, 0x1.53999ep-7f},
+     {-0x1.a5d24ep-7f, -0x1.90dbe6p-6f, -0x1.e05f1p-6f, 0x1.c8e056p-9f,
+     0x1.1e512cp-4f, 0x1.7348bcp-4f, 0x1.441be6p-4f, -0x1.20ec9cp-9f},
+     {-0x1.bf720ap-8f, -0x1.f78afap-8f, 0x1.586478p-8f, 0x1.0c682p-5f,
+     0x1.2a45ap-5f, -0x1.741fa2p-6f, 0x1.af2f56p-4f, -0x1.a1c372p-9f},
+     {0x1.01d0f8p-29f, -0x1.7d73bp-32f, -0x1.65aefap-29f, -0x1.c1a3aap-20f,
+     0x1.68769cp-30f, -0x1.48b3ecp-27f, 0x1.d2149p-35f, -0x1.2279a6p-29f},
+     {0x1.e80b5p-30f, -0x1.a87034p-32f, -0x1.6be012p-29f, -0x1.c1a5fap-20f,
+     0x1.5b6fa4p-30f, -0x1.4d28d4p-27f, -0x1.d2149p-35f, -0x1.24b90ep-29f}},
+};
+
+/* gate, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.130000  2^-34.5
+ *    1  0.390000  2^-35.0
+ *    2  0.650000  2^-35.4
+ *    3  0.910000  2^-35.7
+ *    4  1.170000  2^-35.2
+ *    5  1.430000  2^-34.0
+ *    6  1.690000  2^-33.5
+ *    7  1.950000  2^-33.9
+ *    8  2.210000  2^-33.3
+ *    9  2.470000  2^-33.6
+ *   10  2.730000  2^-33.2
+ *   11  2.990000  2^-33.7
+ *   12  3.250000  2^-33.3
+ *   13  3.510000  2^-33.4
+ *   14  3.770000  2^-33.7
+ *   15  4.030000  2^-33.2
+ */
+static const struct gelu_table_f32cr gelu_sigmoid_gate_f32cr = {
+    .scale = 0x1.ec4ec4p+2f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.0a3d7p-3f,
+    .end = {-0x1.f33334p+0f, -0x1.01eb84p+2f},
+    .error = 0x1.1d61fp-33f,
+    .column =
+    {{0.0f, -0x1.f45d2ep+1f, -0x1.d39daap+1f, -0x1.b19246p+1f,
+     -0x1.8def9cp+1f, -0x1.6f232ap+1f, -0x1.4e66dep+1f, -0x1.2b3cb6p+1f,
+     -0x1.09dd16p+1f, -0x1.d47ff8p+0f, -0x1.905a56p+0f, -0x1.4be892p+0f,
+     -0x1.11a116p+0f, -0x1.7ba4bcp-1f, -0x1.128d6cp-1f, -0x1.19aadep-2f},
+     {0x1p-1f, 0x1.51acb8p-10f, 0x1.04c7eap-9f, 0x1.999e7ap-9f,
+     0x1.48552cp-8f, 0x1.ed408ap-8f, 0x1.7b93acp-7f, 0x1.2cd958p-6f,
+     0x1.d021aap-6f, 0x1.5c2b7ap-5f, 0x1.0b58d2p-4f, 0x1.962152p-4f,
+     0x1.1dc16ap-3f, 0x1.c3d7eep-3f, 0x1.255404p-2f, 0x1.8a4ae6p-2f},
+     {0x1.b3b646p-2f, 0x1.1efdb2p-9f, 0x1.baf74ep-9f, 0x1.5b7f16p-8f,
+     0x1.1602e4p-7f, 0x1.a09928p-7f, 0x1.3f4732p-6f, 0x1.f6a484p-6f,
+     0x1.7fc972p-5f, 0x1.1bb322p-4f, 0x1.a9533p-4f, 0x1.37590ep-3f,
+     0x1.a27ecp-3f, 0x1.2baf06p-2f, 0x1.643bfcp-2f, 0x1.9caef4p-2f},
+     {0x1.5a3a32p-21f, 0x1.e73346p-10f, 0x1.7776cep-9f, 0x1.25df02p-8f,
+     0x1.d46f1ep-8f, 0x1.5d3042p-7f, 0x1.096932p-6f, 0x1.9c0a38p-6f,
+     0x1.341932p-5f, 0x1.b9d01ep-5f, 0x1.3ab3c4p-4f, 0x1.a8d43ep-4f,
+     0x1.00c17ap-3f, 0x1.1cfec6p-3f, 0x1.02f38ap-3f, 0x1.42f42ep-4f},
+     {-0x1.a49cacp-4f, 0x1.12fadap-10f, 0x1.a6a1eep-10f, 0x1.49455cp-9f,
+     0x1.046b46p-8f, 0x1.803d0ep-8f, 0x1.1f1dc2p-7f, 0x1.b0dc5cp-7f,
+     0x1.356182p-6f, 0x1.9e1b2cp-6f, 0x1.045b02p-5f, 0x1.1708c4p-5f,
+     0x1.c400ecp-6f, -0x1.2592cep-8f, -0x1.377d98p-5f, -0x1.4f4df2p-4f},
+     {0x1.24abfep-11f, 0x1.cf2d38p-12f, 0x1.61e85p-11f, 0x1.1127e2p-10f,
+     0x1.a94264p-10f, 0x1.32f40cp-9f, 0x1.ba22cp-9f, 0x1.37cfa6p-8f,
+     0x1.8e7a3cp-8f, 0x1.b49036p-8f, 0x1.459498p-8f, -0x1.d7aa82p-10f,
+     -0x1.b5139ep-7f, -0x1.24a444p-5f, -0x1.6b3f8ap-5f, -0x1.1f1be6p-5f},
+     {0x1.243faap-5f, 0x1.34c07cp-13f, 0x1.d27946p-13f, 0x1.60edbcp-12f,
+     0x1.097338p-11f, 0x1.6cf6bcp-11f, 0x1.e0618ap-11f, 0x1.1860b2p-10f,
+     0x1.c846c8p-11f, -0x1.c6172cp-14f, -0x1.6d3p-9f, -0x1.f710ecp-8f,
+     -0x1.989184p-7f, -0x1.994f42p-7f, -0x1.79a4b4p-9f, 0x1.208f18p-6f},
+     {0x1.01dff6p-5f, 0x1.507df8p-15f, 0x1.f07754p-15f, 0x1.6541aep-14f,
+     0x1.f1f94ep-14f, 0x1.29bc28p-13f, 0x1.1f672ep-13f, 0x1.1e6976p-16f,
+     -0x1.6604dp-12f, -0x1.172c3ap-10f, -0x1.33d45ep-9f, -0x1.d55e3cp-9f,
+     -0x1.807ea4p-9f, 0x1.1a627ep-8f, 0x1.6a1914p-7f, 0x1.9fab18p-7f},
+     {0x1.d874f4p-5f, 0x1.344722p-17f, 0x1.4ba26ep-17f, 0x1.0752f8p-16f,
+     0x1.2fa138p-16f, -0x1.678418p-20f, -0x1.15606p-15f, -0x1.181872p-13f,
+     -0x1.6e533ep-12f, -0x1.19203ap-11f, -0x1.999b0cp-11f, -0x1.9287fep-12f,
+     0x1.a739d2p-10f, 0x1.2b279ap-8f, 0x1.009f5ap-8f, -0x1.c03818p-9f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.d47ff8p+0f, -0x1.905a56p+0f, -0x1.4be892p+0f,
+     -0x1.11a116p+0f, -0x1.7ba4bcp-1f, -0x1.128d6cp-1f, -0x1.19aadep-2f},
+     {0x1p-1f, 0x1.5c2b7ap-5f, 0x1.0b58d2p-4f, 0x1.962152p-4f,
+     0x1.1dc16ap-3f, 0x1.c3d7eep-3f, 0x1.255404p-2f, 0x1.8a4ae6p-2f},
+     {0x1.b3b646p-2f, 0x1.1bb322p-4f, 0x1.a9533p-4f, 0x1.37590ep-3f,
+     0x1.a27ecp-3f, 0x1.2baf06p-2f, 0x1.643bfcp-2f, 0x1.9caef4p-2f},
+     {0x1.5a3a32p-21f, 0x1.b9d01ep-5f, 0x1.3ab3c4p-4f, 0x1.a8d43ep-4f,
+     0x1.00c17ap-3f, 0x1.1cfec6p-3f, 0x1.02f38ap-3f, 0x1.42f42ep-4f},
+     {-0x1.a49cacp-4f, 0x1.9e1b2cp-6f, 0x1.045b02p-5f, 0x1.1708c4p-5f,
+     0x1.c400ecp-6f, -0x1.2592cep-8f, -0x1.377d98p-5f, -0x1.4f4df2p-4f},
+     {0x1.24abfep-11f, 0x1.b49036p-8f, 0x1.459498p-8f, -0x1.d7aa82p-10f,
+     -0x1.b5139ep-7f, -0x1.24a444p-5f, -0x1.6b3f8ap-5f, -0x1.1f1be6p-5f},
+     {0x1.243faap-5f, -0x1.c6172cp-14f, -0x1.6d3p-9f, -0x1.f710ecp-8f,
+     -0x1.989184p-7f, -0x1.994f42p-7f, -0x1.79a4b4p-9f, 0x1.208f18p-6f},
+     {0x1.01dff6p-5f, -0x1.172c3ap-10f, -0x1.33d45ep-9f, -0x1.d55e3cp-9f,
+     -0x1.807ea4p-9f, 0x1.1a627ep-8f, 0x1.6a1914p-7f, 0x1.9fab18p-7f},
+     {0x1.d874f4p-5f, -0x1.19203ap-11f, -0x1.999b0cp-11f, -0x1.9287fep-12f,
+     0x1.a739d2p-10f, 0x1.2b279ap-8f, 0x1.009f5ap-8f, -0x1.c03818p-9f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
 static const struct gelu_logistic_tail gelu_sigmoid_tail = {
     .linear = 0x1.b3b645a1cac08p+0,
     .linear_low = 0x1.89374bc6a7efap-55,
@@ -4289,6 +5135,288 @@ static const struct gelu_table_bf16 gelu_silu_gate_bf16 = {
      0x1.f8cce8p-8f, 0x1.b648d6p-9f, 0x1.884862p-7f, 0x1.abb852p-6f},
      {-0x1.29f01ep-7f, 0x1.5ab7a6p-8f, 0x1.7d1dd4p-8f, 0x1.6d3f54p-8f,
      0x1.db6ff4p-10f, 0x1.3bf39cp-10f, -0x1.8ae202p-4f, -0x1.283a2ep-5f}},
+};
+
+/* value, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.182600  2^-35.6
+ *    1  0.547800  2^-34.0
+ *    2  0.913000  2^-34.0
+ *    3  1.278200  2^-34.3
+ *    4  1.643400  2^-33.9
+ *    5  2.008600  2^-34.1
+ *    6  2.373800  2^-34.9
+ *    7  2.739000  2^-35.6
+ *    8  3.104200  2^-36.0
+ *    9  3.469400  2^-35.9
+ *   10  3.834600  2^-35.8
+ *   11  4.199800  2^-35.7
+ *   12  4.565000  2^-35.5
+ *   13  4.930200  2^-35.1
+ *   14  5.295400  2^-34.7
+ *   15  5.660600  2^-35.0
+ */
+static const struct gelu_table_f32cr gelu_silu_value_f32cr = {
+    .scale = 0x1.5e7e2ep+2f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.75f6fcp-3f,
+    .end = {-0x1.5e978cp+1f, -0x1.6a4744p+2f},
+    .error = 0x1.4f5b7ep-34f,
+    .column =
+    {{0.0f, -0x1.6189aap+2f, -0x1.4b2b5ap+2f, -0x1.31d9cp+2f,
+     -0x1.179d9cp+2f, -0x1.ffebcp+1f, -0x1.db647ap+1f, -0x1.a5fe96p+1f,
+     -0x1.79fc22p+1f, -0x1.48a186p+1f, -0x1.18b12p+1f, -0x1.d689d2p+0f,
+     -0x1.7028fp+0f, -0x1.166512p+0f, -0x1.742c62p-1f, -0x1.647abp-2f},
+     {-0.0f, -0x1.67a8e8p-6f, -0x1.dd0f7ep-6f, -0x1.464ed6p-5f,
+     -0x1.bf95d6p-5f, -0x1.26d1c4p-4f, -0x1.6a0d1ap-4f, -0x1.e1d12p-4f,
+     -0x1.2befa2p-3f, -0x1.76b6dap-3f, -0x1.c2db18p-3f, -0x1.026358p-2f,
+     -0x1.1a8154p-2f, -0x1.18b9c8p-2f, -0x1.e520dp-3f, -0x1.270c82p-3f},
+     {0.0f, -0x1.251f4ep-6f, -0x1.7e2e92p-6f, -0x1.fe9d64p-6f,
+     -0x1.538acap-5f, -0x1.af9832p-5f, -0x1.ffe756p-5f, -0x1.3e7afp-4f,
+     -0x1.6efb78p-4f, -0x1.941f66p-4f, -0x1.8ffe92p-4f, -0x1.4959d2p-4f,
+     -0x1.fdedcep-6f, 0x1.817e68p-5f, 0x1.545af4p-3f, 0x1.514bdp-2f},
+     {0x1p-2f, -0x1.c35e64p-8f, -0x1.1dafc8p-7f, -0x1.6d8a92p-7f,
+     -0x1.c9353ap-7f, -0x1.0ca08ap-6f, -0x1.249278p-6f, -0x1.2b375p-6f,
+     -0x1.fdc4d2p-7f, -0x1.b5008p-8f, 0x1.6e0b32p-7f, 0x1.4363cep-5f,
+     0x1.619832p-4f, 0x1.1a08f8p-3f, 0x1.88f5ep-3f, 0x1.e1e4e4p-3f},
+     {0x1.8648fap-29f, -0x1.a1ec14p-10f, -0x1.f162c8p-10f, -0x1.1f71c8p-9f,
+     -0x1.2e3a4cp-9f, -0x1.07cbb2p-9f, -0x1.582f5ap-10f, 0x1.fe2f22p-11f,
+     0x1.2cf4fcp-8f, 0x1.7255ccp-7f, 0x1.5788b4p-6f, 0x1.09e8c6p-5f,
+     0x1.72232p-5f, 0x1.a3a506p-5f, 0x1.7eb582p-5f, 0x1.bf77b8p-6f},
+     {-0x1.5554bp-6f, -0x1.c6be7p-13f, -0x1.bb611p-13f, -0x1.37ab34p-13f,
+     0x1.4445eep-15f, 0x1.9f6f3p-12f, 0x1.c47158p-11f, 0x1.02b4e6p-9f,
+     0x1.b906e8p-9f, 0x1.61f906p-8f, 0x1.e81e9p-8f, 0x1.15feecp-7f,
+     0x1.b91082p-8f, 0x1.40a662p-10f, -0x1.016478p-7f, -0x1.1ab442p-6f},
+     {0x1.9a135p-19f, -0x1.529b16p-18f, 0x1.c551fap-17f, 0x1.cbab72p-15f,
+     0x1.1d2b9cp-13f, 0x1.10e148p-12f, 0x1.a3fee6p-12f, 0x1.634c1cp-11f,
+     0x1.eca3fcp-11f, 0x1.2a2abap-10f, 0x1.f40b16p-11f, 0x1.2a272ap-14f,
+     -0x1.061732p-9f, -0x1.167adp-8f, -0x1.674722p-8f, -0x1.fc7516p-9f},
+     {0x1.14c766p-9f, 0x1.8bcba2p-18f, 0x1.4b3f0ap-17f, 0x1.8eb77ep-16f,
+     0x1.71288ap-15f, 0x1.28446ap-14f, 0x1.7b527cp-14f, 0x1.033122p-13f,
+     0x1.fc5e5ap-14f, 0x1.b9eb5ep-16f, -0x1.dc0a5cp-13f, -0x1.46553cp-11f,
+     -0x1.167d1ep-10f, -0x1.f607a6p-11f, -0x1.ed55a2p-16f, 0x1.74aa44p-10f},
+     {0x1.053b9ap-13f, 0x1.02770ap-19f, 0x1.12ac8p-17f, 0x1.a46394p-18f,
+     0x1.53015ap-17f, 0x1.19ebd6p-16f, 0x1.62094ap-16f, 0x1.3959fcp-17f,
+     -0x1.1d0f98p-16f, -0x1.cc0ea4p-15f, -0x1.1119c4p-13f, -0x1.a9be48p-13f,
+     -0x1.0c5b9ep-13f, 0x1.6c1606p-13f, 0x1.0bda96p-11f, 0x1.f16dcep-12f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.48a186p+1f, -0x1.18b12p+1f, -0x1.d689d2p+0f,
+     -0x1.7028fp+0f, -0x1.166512p+0f, -0x1.742c62p-1f, -0x1.647abp-2f},
+     {-0.0f, -0x1.76b6dap-3f, -0x1.c2db18p-3f, -0x1.026358p-2f,
+     -0x1.1a8154p-2f, -0x1.18b9c8p-2f, -0x1.e520dp-3f, -0x1.270c82p-3f},
+     {0.0f, -0x1.941f66p-4f, -0x1.8ffe92p-4f, -0x1.4959d2p-4f,
+     -0x1.fdedcep-6f, 0x1.817e68p-5f, 0x1.545af4p-3f, 0x1.514bdp-2f},
+     {0x1p-2f, -0x1.b5008p-8f, 0x1.6e0b32p-7f, 0x1.4363cep-5f,
+     0x1.619832p-4f, 0x1.1a08f8p-3f, 0x1.88f5ep-3f, 0x1.e1e4e4p-3f},
+     {0x1.8648fap-29f, 0x1.7255ccp-7f, 0x1.5788b4p-6f, 0x1.09e8c6p-5f,
+     0x1.72232p-5f, 0x1.a3a506p-5f, 0x1.7eb582p-5f, 0x1.bf77b8p-6f},
+     {-0x1.5554bp-6f, 0x1.61f906p-8f, 0x1.e81e9p-8f, 0x1.15feecp-7f,
+     0x1.b91082p-8f, 0x1.40a662p-10f, -0x1.016478p-7f, -0x1.1ab442p-6f},
+     {0x1.9a135p-19f, 0x1.2a2abap-10f, 0x1.f40b16p-11f, 0x1.2a272ap-14f,
+     -0x1.061732p-9f, -0x1.167adp-8f, -0x1.674722p-8f, -0x1.fc7516p-9f},
+     {0x1.14c766p-9f, 0x1.b9eb5ep-16f, -0x1.dc0a5cp-13f, -0x1.46553cp-11f,
+     -0x1.167d1ep-10f, -0x1.f607a6p-11f, -0x1.ed55a2p-16f, 0x1.74aa44p-10f},
+     {0x1.053b9ap-13f, -0x1.cc0ea4p-15f, -0x1.1119c4p-13f, -0x1.a9be48p-13f,
+     -0x1.0c5b9ep-13f, 0x1.6c1606p-13f, 0x1.0bda96p-11f, 0x1.f16dcep-12f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+};
+
+/* grad, correctly rounded f32: interval, |x| up to, worst absolute error of high + low
+ *    0  0.159800  2^-35.8
+ *    1  0.479400  2^-35.8
+ *    2  0.799000  2^-36.4
+ *    3  1.118600  2^-38.5
+ *    4  1.438200  2^-37.5
+ *    5  1.757800  2^-37.0
+ *    6  2.077400  2^-36.9
+ *    7  2.397000  2^-37.8
+ *    8  2.716600  2^-37.9
+ *    9  3.036200  2^-38.5
+ *   10  3.355800  2^-38.8
+ *   11  3.675400  2^-39.8
+ *   12  3.995000  2^-40.6
+ *   13  4.314600  2^-41.8
+ *   14  4.634200  2^-44.3
+ *   15  4.953800  2^-42.6
+ */
+static const struct gelu_table_f32cr gelu_silu_grad_f32cr = {
+    .scale = 0x1.90802ap+2f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.474538p-3f,
+    .end = {-0x1.32d0e4p+1f, -0x1.3d0b0ep+2f},
+    .error = 0.0f,
+    .column =
+    {{0.0f, -0x1.33153p+2f, -0x1.200088p+2f, -0x1.097512p+2f,
+     -0x1.eadd3p+1f, -0x1.c27dcap+1f, -0x1.994646p+1f, -0x1.7175d6p+1f,
+     -0x1.474fdp+1f, -0x1.1dc848p+1f, -0x1.eab724p+0f, -0x1.9da858p+0f,
+     -0x1.474a94p+0f, -0x1.dc8484p-1f, -0x1.4e4cd2p-1f, -0x1.45ac7p-2f},
+     {0x1p-1f, -0x1.f79df4p-6f, -0x1.368f8cp-5f, -0x1.88dc26p-5f,
+     -0x1.dd0edcp-5f, -0x1.1ce788p-4f, -0x1.4d324p-4f, -0x1.7733eap-4f,
+     -0x1.94abb8p-4f, -0x1.933bdep-4f, -0x1.606df6p-4f, -0x1.d89278p-5f,
+     0.0f, 0x1.811cf2p-4f, 0x1.9008ap-3f, 0x1.5fde06p-2f},
+     {0x1p-1f, -0x1.6966d4p-6f, -0x1.ab781ap-6f, -0x1.fa718cp-6f,
+     -0x1.1ba4cp-5f, -0x1.2d662cp-5f, -0x1.246f58p-5f, -0x1.dcad7cp-6f,
+     -0x1.9de00ep-7f, 0x1.1e5e12p-6f, 0x1.0719b6p-4f, 0x1.048a96p-3f,
+     0x1.be116cp-3f, 0x1.4b6578p-2f, 0x1.9d9e76p-2f, 0x1.e6bf86p-2f},
+     {0x1.067ba8p-34f, -0x1.ace094p-8f, -0x1.c51a66p-8f, -0x1.af836cp-8f,
+     -0x1.494a76p-8f, -0x1.75f07ap-10f, 0x1.6736b8p-8f, 0x1.0fdbbcp-6f,
+     0x1.1b40cp-5f, 0x1.e68f86p-5f, 0x1.6e1f86p-4f, 0x1.ea106cp-4f,
+     0x1.2c55b2p-3f, 0x1.3899bcp-3f, 0x1.0ee926p-3f, 0x1.35aa1ep-4f},
+     {-0x1.555554p-4f, -0x1.4275eap-11f, -0x1.4e75fap-13f, 0x1.d73814p-11f,
+     0x1.4fe5dap-9f, 0x1.5720a4p-8f, 0x1.314ad8p-7f, 0x1.e3123cp-7f,
+     0x1.65d058p-6f, 0x1.db59fap-6f, 0x1.13495cp-5f, 0x1.071468p-5f,
+     0x1.354326p-6f, -0x1.3ede3cp-7f, -0x1.43ae4ap-5f, -0x1.23f1aep-4f},
+     {0x1.425d2ep-23f, 0x1.1133d8p-12f, 0x1.124f36p-11f, 0x1.0ac9dap-10f,
+     0x1.b88c08p-10f, 0x1.54b5fp-9f, 0x1.edbd0ep-9f, 0x1.434592p-8f,
+     0x1.756154p-8f, 0x1.48ab9p-8f, 0x1.c16b74p-10f, -0x1.3777f4p-8f,
+     -0x1.f2ce4p-7f, -0x1.9c1ap-6f, -0x1.bd519ap-6f, -0x1.27f0b8p-6f},
+     {0x1.99abc2p-7f, 0x1.22f272p-13f, 0x1.c9af7p-13f, 0x1.6f8546p-12f,
+     0x1.06b4eep-11f, 0x1.5b2d7p-11f, 0x1.9358ap-11f, 0x1.662648p-11f,
+     0x1.2dc506p-13f, -0x1.279f0ep-10f, -0x1.9f365ep-9f, -0x1.614d28p-8f,
+     -0x1.b10618p-8f, -0x1.05a20ap-8f, 0x1.840476p-10f, 0x1.2cd478p-7f},
+     {0x1.056c12p-16f, 0x1.365a5ap-15f, 0x1.b7267ep-15f, 0x1.3090cap-14f,
+     0x1.668ebap-14f, 0x1.4996p-14f, 0x1.400a34p-16f, -0x1.151aeap-13f,
+     -0x1.d03c6p-12f, -0x1.cb7aap-11f, -0x1.4203bep-10f, -0x1.207c84p-10f,
+     0x1.22e1eap-13f, 0x1.42a4dep-9f, 0x1.fd13a4p-9f, 0x1.a12584p-9f},
+     {-0x1.ad8baep-10f, 0x1.c76812p-18f, 0x1.16ec94p-17f, 0x1.030898p-17f,
+     0x1.8ef436p-19f, -0x1.a1a3fcp-17f, -0x1.729d46p-15f, -0x1.b50c9cp-14f,
+     -0x1.605696p-13f, -0x1.9e4beep-13f, -0x1.7a987ap-14f, 0x1.1c6478p-12f,
+     0x1.aa9a86p-11f, 0x1.08f42cp-10f, 0x1.6bb5bep-12f, -0x1.012f1cp-10f},
+     {0x1.66c14p-36f, -0x1.6190a8p-33f, 0x1.0170ccp-32f, -0x1.fde51p-31f,
+     -0x1.4375d2p-32f, 0x1.253336p-31f, 0x1.9518dp-31f, -0x1.229956p-29f,
+     0x1.235bbcp-35f, -0x1.8603e2p-31f, 0x1.de7da8p-29f, -0x1.02cacep-30f,
+     -0x1.f636p-19f, -0x1.5e6e0cp-29f, 0x1.8e5c04p-30f, -0x1.157a68p-27f},
+     {-0x1.66c14p-36f, -0x1.626244p-33f, 0x1.01507cp-32f, -0x1.fe3ecp-31f,
+     -0x1.450de2p-32f, 0x1.23bcd6p-31f, 0x1.924ap-31f, -0x1.2374d2p-29f,
+     0x1.9d31f6p-36f, -0x1.8bdadap-31f, 0x1.dbbfb8p-29f, -0x1.07e976p-30f,
+     -0x1.f6367p-19f, -0x1.5f4a9cp-29f, 0x1.86969p-30f, -0x1.16e9e4p-27f}},
+    .first =
+    {{0.0f, -0x1.1dc848p+1f, -0x1.eab724p+0f, -0x1.9da858p+0f,
+     -0x1.474a94p+0f, -0x1.dc8484p-1f, -0x1.4e4cd2p-1f, -0x1.45ac7p-2f},
+     {0x1p-1f, -0x1.933bdep-4f, -0x1.606df6p-4f, -0x1.d89278p-5f,
+     0.0f, 0x1.811cf2p-4f, 0x1.9008ap-3f, 0x1.5fde06p-2f},
+     {0x1p-1f, 0x1.1e5e12p-6f, 0x1.0719b6p-4f, 0x1.048a96p-3f,
+     0x1.be116cp-3f, 0x1.4b6578p-2f, 0x1.9d9e76p-2f, 0x1.e6bf86p-2f},
+     {0x1.067ba8p-34f, 0x1.e68f86p-5f, 0x1.6e1f86p-4f, 0x1.ea106cp-4f,
+     0x1.2c55b2p-3f, 0x1.3899bcp-3f, 0x1.0ee926p-3f, 0x1.35aa1ep-4f},
+     {-0x1.555554p-4f, 0x1.db59fap-6f, 0x1.13495cp-5f, 0x1.071468p-5f,
+     0x1.354326p-6f, -0x1.3ede3cp-7f, -0x1.43ae4ap-5f, -0x1.23f1aep-4f},
+     {0x1.425d2ep-23f, 0x1.48ab9p-8f, 0x1.c16b74p-10f, -0x1.3777f4p-8f,
+     -0x1.f2ce4p-7f, -0x1.9c1ap-6f, -0x1.bd519ap-6f, -0x1.27f0b8p-6f},
+     {0x1.99abc2p-7f, -0x1.279f0ep-10f, -0x1.9f365ep-9f, -0x1.614d28p-8f,
+     -0x1.b10618p-8f, -0x1.05a20ap-8f, 0x1.840476p-10f, 0x1.2cd478p-7f},
+     {0x1.056c12p-16f, -0x1.cb7aap-11f, -0x1.4203bep-10f, -0x1.207c84p-10f,
+     0x1.22e1eap-13f, 0x1.42a4dep-9f, 0x1.fd13a4p-9f, 0x1.a12584p-9f},
+     {-0x1.ad8baep-10f, -0x1.9e4beep-13f, -0x1.7a987ap-14f, 0x1.1c6478p-12f,
+     0x1.aa9a86p-11f, 0x1.08f42cp-10f, 0x1.6bb5bep-12f, -0x1.012f1cp-10f},
+     {0x1.66c14p-36f, -0x1.8603e2p-31f, 0x1.de7da8p-29f, -0x1.02cacep-30f,
+     -0x1.f636p-19f, -0x1.5e6e0cp-29f, 0x1.8e5c04p-30f, -0x1.157a68p-27f},
+     {-0x1.66c14p-36f, -0x1.8bdadap-31f, 0x1.dbbfb8p-29f, -0x1.07e976p-30f,
+     -0x1.f6367p-19f, -0x1.5f4a9cp-29f, 0x1.86969p-30f, -0x1.16e9e4p-27f}},
+};
+
+/* gate, correctly rounded f32: interval, |x| up to, worst relative error of high + low
+ *    0  0.200000  2^-35.6
+ *    1  0.600000  2^-35.6
+ *    2  1.000000  2^-35.9
+ *    3  1.400000  2^-36.1
+ *    4  1.800000  2^-35.6
+ *    5  2.200000  2^-35.2
+ *    6  2.600000  2^-34.9
+ *    7  3.000000  2^-34.5
+ *    8  3.400000  2^-33.7
+ *    9  3.800000  2^-34.4
+ *   10  4.200000  2^-33.8
+ *   11  4.600000  2^-34.2
+ *   12  5.000000  2^-33.5
+ *   13  5.400000  2^-34.1
+ *   14  5.800000  2^-33.7
+ *   15  6.200000  2^-33.5
+ */
+static const struct gelu_table_f32cr gelu_silu_gate_f32cr = {
+    .scale = 0x1.4p+2f,
+    .bias = 0x1.00002p+24f,
+    .near = -0x1.999998p-3f,
+    .end = {-0x1.7ffffep+1f, -0x1.8cccccp+2f},
+    .error = 0x1.d37a1ep-34f,
+    .column =
+    {{0.0f, -0x1.830498p+2f, -0x1.67acfcp+2f, -0x1.4dc4ccp+2f,
+     -0x1.359252p+2f, -0x1.1b25eep+2f, -0x1.01a02ap+2f, -0x1.d00456p+1f,
+     -0x1.97e4ep+1f, -0x1.688e52p+1f, -0x1.3565e2p+1f, -0x1.00448cp+1f,
+     -0x1.9436bap+0f, -0x1.44275ep+0f, -0x1.99ebf4p-1f, -0x1.a2bd3ap-2f},
+     {0x1p-1f, 0x1.3532eep-9f, 0x1.d9679ap-9f, 0x1.622d8cp-8f,
+     0x1.01d158p-7f, 0x1.8409e6p-7f, 0x1.1f6cbep-6f, 0x1.a93b04p-6f,
+     0x1.44fac8p-5f, 0x1.ce32e6p-5f, 0x1.4f59a6p-4f, 0x1.e75b34p-4f,
+     0x1.5e1744p-3f, 0x1.c25d0cp-3f, 0x1.3d541ap-2f, 0x1.98cp-2f},
+     {0x1p-2f, 0x1.347834p-9f, 0x1.d7b1e2p-9f, 0x1.60438ap-8f,
+     0x1.ff9418p-8f, 0x1.7f718ap-7f, 0x1.1a61eap-6f, 0x1.9e31bp-6f,
+     0x1.38166ap-5f, 0x1.b41f08p-5f, 0x1.33e4eap-4f, 0x1.ad5e72p-4f,
+     0x1.223edp-3f, 0x1.5f53a4p-3f, 0x1.b5fb82p-3f, 0x1.eb2db8p-3f},
+     {0x1.038478p-35f, 0x1.3303a2p-10f, 0x1.d4499cp-10f, 0x1.5c74d2p-9f,
+     0x1.f7874p-9f, 0x1.765caep-8f, 0x1.10798cp-7f, 0x1.88b1bp-7f,
+     0x1.1f5388p-6f, 0x1.82e89cp-6f, 0x1.017a5ep-5f, 0x1.47317ep-5f,
+     0x1.7e078p-5f, 0x1.899eecp-5f, 0x1.4d0ebp-5f, 0x1.8c346p-6f},
+     {-0x1.555554p-6f, 0x1.957c3p-12f, 0x1.33ac54p-11f, 0x1.c68996p-11f,
+     0x1.451432p-10f, 0x1.db5cb4p-10f, 0x1.51930cp-9f, 0x1.d47d98p-9f,
+     0x1.41003ap-8f, 0x1.8bc04p-8f, 0x1.c2be5cp-8f, 0x1.a8d5fep-8f,
+     0x1.cf6032p-9f, -0x1.b6de22p-11f, -0x1.4ab556p-7f, -0x1.1f80cap-6f},
+     {0x1.c1392cp-26f, 0x1.8dc6fcp-14f, 0x1.2ab472p-13f, 0x1.b2a31ep-13f,
+     0x1.303d16p-12f, 0x1.ad10b2p-12f, 0x1.202992p-11f, 0x1.6cc124p-11f,
+     0x1.9ff07p-11f, 0x1.74a30cp-11f, 0x1.0d0ee6p-12f, -0x1.c219d6p-11f,
+     -0x1.64e846p-9f, -0x1.15c7ecp-8f, -0x1.5bc4fp-8f, -0x1.f0082cp-9f},
+     {0x1.111bc2p-9f, 0x1.32133ep-16f, 0x1.c1b5dep-16f, 0x1.3c7684p-15f,
+     0x1.a5b41ep-15f, 0x1.10323ap-14f, 0x1.388c0cp-14f, 0x1.198ff8p-14f,
+     0x1.4d4c26p-17f, -0x1.de1e1cp-14f, -0x1.7b44c2p-12f, -0x1.7a229ep-11f,
+     -0x1.047818p-10f, -0x1.ccfbcp-11f, 0x1.101a96p-13f, 0x1.72a946p-10f},
+     {0x1.176d02p-19f, 0x1.84aaaap-19f, 0x1.0986a6p-18f, 0x1.56edbcp-18f,
+     0x1.912b12p-18f, 0x1.67f274p-18f, 0x1.ba29dcp-20f, -0x1.432c9p-17f,
+     -0x1.3bbadcp-15f, -0x1.458534p-14f, -0x1.0e27d8p-13f, -0x1.33296cp-13f,
+     -0x1.123ce2p-15f, 0x1.6e03fap-13f, 0x1.1015cep-11f, 0x1.fe67bcp-12f},
+     {-0x1.adc77ep-13f, 0x1.4d82c8p-24f, 0x1.20788p-22f, 0x1.74d0a6p-22f,
+     0x1.59978p-23f, -0x1.1b575ap-21f, -0x1.8ba00cp-19f, -0x1.d712bcp-18f,
+     -0x1.a932bcp-17f, -0x1.2aa4b2p-16f, -0x1.bdd224p-17f, 0x1.df2de8p-19f,
+     0x1.28a458p-14f, 0x1.e5edd4p-14f, 0x1.f60daap-15f, -0x1.af180cp-14f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
+    .first =
+    {{0.0f, -0x1.688e52p+1f, -0x1.3565e2p+1f, -0x1.00448cp+1f,
+     -0x1.9436bap+0f, -0x1.44275ep+0f, -0x1.99ebf4p-1f, -0x1.a2bd3ap-2f},
+     {0x1p-1f, 0x1.ce32e6p-5f, 0x1.4f59a6p-4f, 0x1.e75b34p-4f,
+     0x1.5e1744p-3f, 0x1.c25d0cp-3f, 0x1.3d541ap-2f, 0x1.98cp-2f},
+     {0x1p-2f, 0x1.b41f08p-5f, 0x1.33e4eap-4f, 0x1.ad5e72p-4f,
+     0x1.223edp-3f, 0x1.5f53a4p-3f, 0x1.b5fb82p-3f, 0x1.eb2db8p-3f},
+     {0x1.038478p-35f, 0x1.82e89cp-6f, 0x1.017a5ep-5f, 0x1.47317ep-5f,
+     0x1.7e078p-5f, 0x1.899eecp-5f, 0x1.4d0ebp-5f, 0x1.8c346p-6f},
+     {-0x1.555554p-6f, 0x1.8bc04p-8f, 0x1.c2be5cp-8f, 0x1.a8d5fep-8f,
+     0x1.cf6032p-9f, -0x1.b6de22p-11f, -0x1.4ab556p-7f, -0x1.1f80cap-6f},
+     {0x1.c1392cp-26f, 0x1.74a30cp-11f, 0x1.0d0ee6p-12f, -0x1.c219d6p-11f,
+     -0x1.64e846p-9f, -0x1.15c7ecp-8f, -0x1.5bc4fp-8f, -0x1.f0082cp-9f},
+     {0x1.111bc2p-9f, -0x1.de1e1cp-14f, -0x1.7b44c2p-12f, -0x1.7a229ep-11f,
+     -0x1.047818p-10f, -0x1.ccfbcp-11f, 0x1.101a96p-13f, 0x1.72a946p-10f},
+     {0x1.176d02p-19f, -0x1.458534p-14f, -0x1.0e27d8p-13f, -0x1.33296cp-13f,
+     -0x1.123ce2p-15f, 0x1.6e03fap-13f, 0x1.1015cep-11f, 0x1.fe67bcp-12f},
+     {-0x1.adc77ep-13f, -0x1.2aa4b2p-16f, -0x1.bdd224p-17f, 0x1.df2de8p-19f,
+     0x1.28a458p-14f, 0x1.e5edd4p-14f, 0x1.f60daap-15f, -0x1.af180cp-14f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f},
+     {0.0f, 0.0f, 0.0f, 0.0f,
+     0.0f, 0.0f, 0.0f, 0.0f}},
 };
 
 static const struct gelu_logistic_tail gelu_silu_tail = {

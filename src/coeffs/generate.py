@@ -40,6 +40,7 @@ from pathlib import Path
 
 import half
 import numpy as np
+import rounded
 from flint import arb, arb_mat, ctx
 from intervals import F32, F64, INTERVALS, Format, Main, ordinal
 
@@ -49,8 +50,8 @@ HERE = Path(__file__).resolve().parent
 Function = Callable[[arb], arb]
 
 
-def mains(f64: Main, f32: Main, f16: Main, bf16: Main) -> dict[str, Main]:
-    return {"f64": f64, "f32": f32, "f16": f16, "bf16": bf16}
+def mains(f64: Main, f32: Main, f16: Main, bf16: Main, f32cr: Main) -> dict[str, Main]:
+    return {"f64": f64, "f32": f32, "f16": f16, "bf16": bf16, "f32cr": f32cr}
 
 
 @dataclass(frozen=True)
@@ -296,6 +297,7 @@ class Activation:
         return [
             *(partial(main_table, self.name, side, fmt) for side in self.sides for fmt in (F32, F64)),
             *(partial(half.table, self.name, side, fmt) for side in self.sides for fmt in half.FORMATS),
+            *(partial(rounded.table, self.name, side) for side in self.sides),
             partial(self.tail, f"{self.name}_tail"),
         ]
 
@@ -349,20 +351,26 @@ def gelu() -> Activation:
         return (2 - n * n) * pdf(n)
 
     root = refine(derivative_slope, derivative, -0.75)
-    gate = Side("gate", cdf, pdf, None, mains(Main(0.225, 6), Main(0.214, 6), Main(0.2, 8), Main(0.2, 8)))
+    gate = Side(
+        "gate",
+        cdf,
+        pdf,
+        None,
+        mains(Main(0.225, 6), Main(0.214, 6), Main(0.2, 8), Main(0.2, 8), Main(0.145, 7)),
+    )
     value = Side(
         "value",
         lambda n: n * cdf(n),
         derivative,
         root,
-        mains(Main(0.225, 6), Main(0.218, 6), Main(0.18, 14), Main(0.202, 12)),
+        mains(Main(0.225, 6), Main(0.218, 6), Main(0.18, 14), Main(0.202, 12), Main(0.1503, 8)),
     )
     grad = Side(
         "grad",
         derivative,
         derivative_slope,
         root,
-        mains(Main(0.175, 11), Main(0.1679, 12), Main(0.194, 16), Main(0.174, 16)),
+        mains(Main(0.175, 11), Main(0.1679, 12), Main(0.194, 16), Main(0.174, 16), Main(0.1253, 13)),
     )
 
     def tail(side: Side, factor: Callable[[arb], arb], f32_degree: int) -> list[Polynomial]:
@@ -447,9 +455,9 @@ def gelu_tanh() -> Activation:
         scale,
         scale * arb("0.044715"),
         -0.75,
-        mains(Main(0.215, 7), Main(0.202, 7), Main(0.2, 10), Main(0.2, 11)),
-        mains(Main(0.1775, 10), Main(0.1676, 11), Main(0.192, 11), Main(0.155, 14)),
-        mains(Main(0.2, 7), Main(0.195, 7), Main(0.18, 9), Main(0.2, 8)),
+        mains(Main(0.215, 7), Main(0.202, 7), Main(0.2, 10), Main(0.2, 11), Main(0.1505, 8)),
+        mains(Main(0.1775, 10), Main(0.1676, 11), Main(0.192, 11), Main(0.155, 14), Main(0.1254, 13)),
+        mains(Main(0.2, 7), Main(0.195, 7), Main(0.18, 9), Main(0.2, 8), Main(0.14, 8)),
     )
 
 
@@ -460,9 +468,21 @@ def gelu_sigmoid() -> Activation:
         arb("1.702"),
         arb(0),
         -0.75,
-        mains(Main(0.16, 12, True), Main(0.1976, 15, True), Main(0.1545, 5, True), Main(0.1232, 2, True)),
-        mains(Main(0.125, 8, True), Main(0.1225, 6, True), Main(0.12, 5, True), Main(0.15, 4, True)),
-        mains(Main(0.19, 16), Main(0.2, 16), Main(0.14, 6, True), Main(0.1232, 2, True)),
+        mains(
+            Main(0.16, 12, True),
+            Main(0.1976, 15, True),
+            Main(0.1545, 5, True),
+            Main(0.1232, 2, True),
+            Main(0.1502, 14),
+        ),
+        mains(
+            Main(0.125, 8, True),
+            Main(0.1225, 6, True),
+            Main(0.12, 5, True),
+            Main(0.15, 4, True),
+            Main(0.1252, 14),
+        ),
+        mains(Main(0.19, 16), Main(0.2, 16), Main(0.14, 6, True), Main(0.1232, 2, True), Main(0.13, 16)),
     )
 
 
@@ -473,9 +493,21 @@ def silu() -> Activation:
         arb(1),
         arb(0),
         -1.28,
-        mains(Main(0.265, 12, True), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True)),
-        mains(Main(0.2121, 8, True), Main(0.2121, 6, True), Main(0.1974, 5, True), Main(0.2369, 4, True)),
-        mains(Main(0.3, 16), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True)),
+        mains(
+            Main(0.265, 12, True),
+            Main(0.33, 16),
+            Main(0.2491, 4, True),
+            Main(0.206, 2, True),
+            Main(0.1826, 16),
+        ),
+        mains(
+            Main(0.2121, 8, True),
+            Main(0.2121, 6, True),
+            Main(0.1974, 5, True),
+            Main(0.2369, 4, True),
+            Main(0.1598, 16),
+        ),
+        mains(Main(0.3, 16), Main(0.33, 16), Main(0.2491, 4, True), Main(0.206, 2, True), Main(0.2, 16)),
     )
 
 

@@ -42,6 +42,23 @@ struct gelu_table_bf16 {
     _Alignas(32) float first[GELU_DEGREE_BF16 + 2][GELU_INTERVALS / 2];
 };
 
+/* float32, correctly rounded, for what is summed as high + low. The columns: centre, the coefficients from
+ * degree 0 up, and for the derivative the two ends of what is to be added: what the coefficient of degree 0
+ * lacks, plus and minus the largest error of the sum. `error` is the largest error of value and gate, relative
+ * to the result. */
+#define GELU_DEGREE_F32CR 7
+
+struct gelu_table_f32cr {
+    float scale, bias, near, end[2], error;
+    _Alignas(64) float column[GELU_DEGREE_F32CR + 4][GELU_INTERVALS];
+    _Alignas(32) float first[GELU_DEGREE_F32CR + 4][GELU_INTERVALS / 2];
+};
+
+/* An argument whose float64 result does not round to the float y nearest to the exact result. */
+struct gelu_hard_case {
+    float x, y;
+};
+
 /* Tail of x Phi(x): coefficients of the factor that exp(-t^2/2) is multiplied by, t = |x|. */
 struct gelu_gaussian_tail {
     float value_f32[6], grad_f32[5];

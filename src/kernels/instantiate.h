@@ -1,14 +1,15 @@
 /* The kernels of one instruction set: included once by isa/<isa>.c, after simd/<isa>.h. Expands
  * functions.def and leaves one symbol, the table of all kernels.
  *
- * main_range.h (half.h for the 16-bit types) and array.h are included once for each type, with
+ * main_range.h (half.h for the 16-bit types, rounded.h for f32cr) and array.h are included once for each type, with
  *
  *   T(name), V(op)      the name with the element type, or the type of the arithmetic, put in front
  *   ELEMENT, REAL       the type of array elements, and for main_range.h that of the arithmetic
  *   BITS                an unsigned integer of the size of ELEMENT; INFINITY_BITS, QUIET_BIT in it
  *   TABLE, DEGREE       of the coefficients; LOOKUP one column of them
  *   LANES, ROWS         those of the instruction set
- *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products
+ *   UNROLL, PRODUCT_UNROLL   vectors side by side in the plain forms and, at least as many, in the products; of f32cr,
+ *                            whose vectors are long chains, one after another
  *   PAIRED              whether T(load_pair) and T(store_pair) exist
  *   PAIR_LOOP, PRODUCT_LOOP   T_PAIR_LOOP and T_PRODUCT_LOOP, where they exist
  *   SIGN(y, x)          for half.h: gives a value the sign of x, where an operation is needed for that
@@ -50,6 +51,15 @@
 #define f32_store_even f32_store
 #define f64_store_even_part f64_store_part
 #define f32_store_even_part f32_store_part
+
+/* Correctly rounded float32 is float32 in arrays. */
+#define f32cr_load f32_load
+#define f32cr_load_part f32_load_part
+#define f32cr_store f32_store
+#define f32cr_store_part f32_store_part
+#define f32cr_store_even f32_store
+#define f32cr_store_even_part f32_store_part
+#define f32cr_round(v) (v)
 
 #define ELEMENT double
 #define REAL double
@@ -140,8 +150,27 @@
 #include "array.h"
 
 #include "copy.h"
+#include "exact.h"
 #include "gaussian.h"
 #include "logistic.h"
+
+#define ELEMENT float
+#define BITS uint32_t
+#define INFINITY_BITS UINT32_C(0x7f800000)
+#define QUIET_BIT UINT32_C(0x00400000)
+#define T(name) f32cr_##name
+#define V(op) f32_##op
+#define TABLE struct gelu_table_f32cr
+#define LANES F32_LANES
+#define ROWS F32_ROWS
+#define UNROLL F32CR_UNROLL
+#define PRODUCT_UNROLL F32CR_UNROLL
+#define PAIRED 0
+#define DEGREE GELU_DEGREE_F32CR
+#define LOOKUP(table, k, index, rows) f32_lookup((table)->column[k], (table)->first[k], index, rows)
+#include "rounded.h"
+
+#include "array.h"
 
 /* For each activation: its tail, with its constants; for value, derivative and gate in each type a function
  * for the rare lanes, which the plain form and the product form share. */
@@ -156,6 +185,14 @@
     static ALWAYS_INLINE f32_vec activation##_tail_f32(f32_vec x, enum gelu_form form) {                     \
         return tail##_tail_f32(x, form, &activation##_tail);                                                 \
     }                                                                                                        \
+    GELU_EXACT(activation, value)                                                                            \
+    GELU_EXACT(activation, grad)                                                                             \
+    GELU_EXACT(activation, gate)                                                                             \
+    static ALWAYS_INLINE f32_vec activation##_tail_f32cr(f32_vec x, enum gelu_form form) {                   \
+        return form == GELU_FORM_value  ? activation##_value_exact(x)                                        \
+               : form == GELU_FORM_grad ? activation##_grad_exact(x)                                         \
+                                        : activation##_gate_exact(x);                                        \
+    }                                                                                                        \
     GELU_RARE(activation, value, f64, f64)                                                                   \
     GELU_RARE(activation, grad, f64, f64)                                                                    \
     GELU_RARE(activation, gate, f64, f64)                                                                    \
@@ -167,7 +204,10 @@
     GELU_RARE(activation, gate, f16, f32)                                                                    \
     GELU_RARE(activation, value, bf16, f32)                                                                  \
     GELU_RARE(activation, grad, bf16, f32)                                                                   \
-    GELU_RARE(activation, gate, bf16, f32)
+    GELU_RARE(activation, gate, bf16, f32)                                                                   \
+    GELU_RARE(activation, value, f32cr, f32cr)                                                               \
+    GELU_RARE(activation, grad, f32cr, f32cr)                                                                \
+    GELU_RARE(activation, gate, f32cr, f32cr)
 #include "../functions.def"
 
 /* Calls a kernel with a buffer. The two halves of the buffer, their input and what is prefetched share the
@@ -208,7 +248,8 @@ static NOINLINE void with_buffer(gelu_kernel *kernel, const void *x, const void 
 #define GELU_KERNEL_backward_add(name, activation, T)
 #define GELU_FUNCTION(name, ufunc, activation, form, tail, accuracy)                                         \
     GELU_KERNEL_##form(name, activation, f64) GELU_KERNEL_##form(name, activation, f32)                      \
-        GELU_KERNEL_##form(name, activation, f16) GELU_KERNEL_##form(name, activation, bf16)
+        GELU_KERNEL_##form(name, activation, f16) GELU_KERNEL_##form(name, activation, bf16)                 \
+            GELU_KERNEL_##form(name, activation, f32cr)
 #include "../functions.def"
 
 static void enter(void (*run)(const void *work), const void *work) {
@@ -226,16 +267,29 @@ static void enter(void (*run)(const void *work), const void *work) {
 extern const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA);
 const struct gelu_kernel_table GELU_TABLE_NAME(SIMD_ISA) = {
     GELU_STRING(SIMD_ISA),
-    {[GELU_F64] = F64_GRAIN, [GELU_F32] = F32_GRAIN, [GELU_F16] = F32_GRAIN, [GELU_BF16] = F32_GRAIN},
+    {[GELU_F64] = F64_GRAIN,
+     [GELU_F32] = F32_GRAIN,
+     [GELU_F16] = F32_GRAIN,
+     [GELU_BF16] = F32_GRAIN,
+     [GELU_F32CR] = F32CR_GRAIN},
     enter,
-    {[GELU_F64] = copy_64, [GELU_F32] = copy_32, [GELU_F16] = copy_16, [GELU_BF16] = copy_16},
-    {[GELU_F64] = f64_sum, [GELU_F32] = f32_sum, [GELU_F16] = f16_sum, [GELU_BF16] = bf16_sum},
+    {[GELU_F64] = copy_64,
+     [GELU_F32] = copy_32,
+     [GELU_F16] = copy_16,
+     [GELU_BF16] = copy_16,
+     [GELU_F32CR] = copy_32},
+    {[GELU_F64] = f64_sum,
+     [GELU_F32] = f32_sum,
+     [GELU_F16] = f16_sum,
+     [GELU_BF16] = bf16_sum,
+     [GELU_F32CR] = f32cr_sum},
     {
 #define GELU_ROW_OF_KERNELS(name)                                                                            \
     [GELU_ID_##name] = {[GELU_F64] = kernel_##name##_f64,                                                    \
                         [GELU_F32] = kernel_##name##_f32,                                                    \
                         [GELU_F16] = kernel_##name##_f16,                                                    \
-                        [GELU_BF16] = kernel_##name##_bf16},
+                        [GELU_BF16] = kernel_##name##_bf16,                                                  \
+                        [GELU_F32CR] = kernel_##name##_f32cr},
 #define GELU_ROW_value(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_grad(name) GELU_ROW_OF_KERNELS(name)
 #define GELU_ROW_gate(name) GELU_ROW_OF_KERNELS(name)

@@ -1,7 +1,8 @@
-/* Rare lanes of a block: those that the main pass could not compute with the cheap rows of the table.
+/* Rare lanes of a block: those that the main pass could not compute with the cheap rows of the table, and in f32cr
+ * those that it could not round.
  *
  * There are two stages: first the lanes for which the table has other rows, where there are such rows, then
- * the lanes beyond the table, by the tail. Where such lanes are few, they are collected, evaluated in full
+ * the lanes beyond the table (or not rounded), by the tail. Where such lanes are few, they are collected, evaluated in full
  * vectors, and put back. Where they are many (most data in the tail), the vectors that hold them are
  * evaluated in place.
  *
@@ -90,8 +91,8 @@ static ALWAYS_INLINE uint16_t T(position)(size_t word, uint64_t bits) {
                                      : (word * (64 / WIDTH) + bit / WIDTH) * LANES + bit % WIDTH);
 }
 
-/* Rare lanes are listed in parts of so many. With N(0,1), a block has fewer: on AVX2 136 of its 16 Ki float32
- * elements are beyond 2.64. */
+/* Rare lanes are listed in parts of so many. With N(0,1), a block has fewer in f32: on AVX2 136 of its 16 Ki
+ * elements are beyond 2.64. In f32cr it has some 400 to 1000, in one part to three. */
 #define PART 512
 
 /* Of a part, so many lanes are collected together. If they were collected vector by vector, each load of a

@@ -37,6 +37,10 @@ static const struct gelu_function *function_of(const OrtCustomOp *custom) {
 static const int element_types[GELU_TYPE_COUNT] = {
     [GELU_F64] = ORT_DOUBLE, [GELU_F32] = ORT_FLOAT, [GELU_F16] = ORT_FLOAT16, [GELU_BF16] = ORT_BFLOAT16};
 
+/* ONNX Runtime chooses an operator by the type of the elements, so of several types with the same elements the first
+ * is there. */
+static int is_operator(enum gelu_type type) { return gelu_type_elements[type] == type; }
+
 /* What an operator is. */
 
 static const char *ORT_CALL get_name(const OrtCustomOp *custom) { return function_of(custom)->ufunc; }
@@ -341,6 +345,7 @@ static OrtStatus *set_runtime(struct runtime *runtime, const OrtApi *api) {
     OrtStatus *status = api->CreateCustomOpDomain("gelu", &domain);
     for (int function = 0; function < GELU_FUNCTION_COUNT && !status; function++)
         for (int type = 0; type < GELU_TYPE_COUNT && !status; type++) {
+            if (!is_operator((enum gelu_type)type)) continue;
             struct ort_operator *const op = &runtime->operators[function][type];
             *op = make_operator(api, function, type);
             status = api->CustomOpDomain_Add(domain, &op->custom);

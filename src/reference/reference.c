@@ -356,6 +356,64 @@ static void check_half(const struct format *format, int function, const uint16_t
 CHECK_HALF(f16, float16)
 CHECK_HALF(bf16, bfloat16)
 
+/* With r the multiple of the format's spacing that is nearest to `high`, f(x) rounds to r or to the next multiple on
+ * the side of `high`, whichever side of the midpoint it is on. r and its distance from `high` are exact, and so is
+ * that from the midpoint wherever it is small; so the error of `beyond` is that of high + low. All is times scale.
+ *
+ * A value next to 0 is above x/2, as gate(x) > 1/2 for x > 0 and < 1/2 for x < 0, and far closer to it than `margin`.
+ * For subnormal x that may be the very midpoint. */
+static inline size_t round_block_f32(int function, const float *x, uint32_t *want, uint32_t *other,
+                                     double margin, size_t n) {
+    double wide[BLOCK], high[BLOCK], low[BLOCK], scale[BLOCK];
+    for (size_t i = 0; i < n; ++i) wide[i] = x[i];
+    evaluate(function, wide, high, low, scale, n);
+    const int is_value = function % REFERENCE_FORMS == VALUE;
+    const int64_t least = 1023 + float32.smallest;
+    size_t unusual = 0, doubtful = 0;
+    for (size_t i = 0; i < n; ++i) {
+        const double h = high[i], l = low[i];
+        const int64_t bound = scale[i] == 1 ? least : least + SCALE_LOG2;
+        int64_t exponent = (int64_t)(bits_of(h) >> 52 & 2047) - (float32.precision - 1);
+        exponent = exponent > bound ? exponent : bound;
+        const double spacing = double_of((uint64_t)exponent << 52);
+        const double magic = 0x1.8p+52 * spacing; /* adding it rounds to a multiple of the spacing */
+        const double r = (h + magic) - magic, rest = h - r;
+        const double next = r + (rest < 0 ? -spacing : spacing);
+        const double beyond = (fabs(rest) - spacing / 2) + (rest < 0 ? -l : l);
+        const int above_half = is_value & (fabs(wide[i]) < 0x1p-100);
+        const int tie = above_half & (fabs(rest) == spacing / 2);
+        const int is_next = tie ? next > r : beyond > 0;
+        const int sure = above_half | (fabs(beyond) > margin * fabs(h));
+        const double down = scale[i] == 1 ? 1 : 1 / scale_up;
+        const float first = (float)((is_next ? next : r) * down);
+        const float second = (float)((is_next == sure ? next : r) * down);
+        uint32_t first_bits, second_bits, sign = (uint32_t)(bits_of(h) >> 32) & UINT32_C(0x80000000);
+        memcpy(&first_bits, &first, sizeof first_bits);
+        memcpy(&second_bits, &second, sizeof second_bits);
+        want[i] = (first_bits & ~UINT32_C(0x80000000)) | sign; /* zeros have the sign of f(x) */
+        other[i] = (second_bits & ~UINT32_C(0x80000000)) | sign;
+        unusual += (size_t) !((fabsf(x[i]) >= 0x1p-126f) & (fabsf(x[i]) < 0x1.fffffep+127f));
+    }
+    for (size_t i = 0; unusual && i < n; ++i) {
+        uint32_t bits;
+        uint64_t fixed;
+        memcpy(&bits, &x[i], sizeof bits);
+        if (fixed_result(&float32, function % REFERENCE_FORMS, bits, &fixed))
+            want[i] = other[i] = (uint32_t)fixed;
+    }
+    for (size_t i = 0; i < n; ++i) doubtful += want[i] != other[i];
+    return doubtful;
+}
+
+static size_t round_f32(int function, const float *x, uint32_t *want, uint32_t *other, double margin,
+                        size_t n) {
+    size_t doubtful = 0;
+    for (size_t i = 0; i < n; i += BLOCK)
+        doubtful +=
+            round_block_f32(function, x + i, want + i, other + i, margin, n - i < BLOCK ? n - i : BLOCK);
+    return doubtful;
+}
+
 /* errors() of a block, whose arguments and results have been converted to double. */
 static inline void errors_of_block(const struct format *format, int function, const double *x,
                                    const double *y, double *error, size_t n) {
@@ -409,6 +467,7 @@ const struct reference REFERENCE = {
               [REFERENCE_F32] = check_f32,
               [REFERENCE_F16] = check_f16,
               [REFERENCE_BF16] = check_bf16},
+    .round_f32 = round_f32,
     .errors = {[REFERENCE_F64] = errors_f64,
                [REFERENCE_F32] = errors_f32,
                [REFERENCE_F16] = errors_f16,

@@ -14,6 +14,9 @@
 /* Largest relative error of the reference; at most 2^-11 ULP of a float64 result. */
 #define REFERENCE_ERROR 0x1p-64
 
+/* The margin of round_f32 within which the reference cannot tell; twice its error, for what it rounds itself. */
+#define REFERENCE_DOUBT (2 * REFERENCE_ERROR)
+
 /* The number of functions, and the name of the ufunc of one: "gelu", "gelu_grad", "gelu_gate", ...; for each
  * activation the value, the derivative and the gate. */
 enum { REFERENCE_FORMS = 3 };
@@ -41,6 +44,13 @@ struct reference {
     /* Checks what this library promises: compares y[i] with f(x[i]), for any x. */
     void (*check[REFERENCE_TYPES])(int function, const void *x, const void *y, size_t n,
                                    struct reference_findings *findings);
+
+    /* The bits of f(x[i]) rounded to nearest, for any x, special values as this library promises them. Where the
+     * exact result is within `margin` of the midpoint of two floats, relative to itself, want[i] and other[i] are
+     * those two, first the one on whose side the reference's own result is; everywhere else they are the same.
+     * Returns how many differ. */
+    size_t (*round_f32)(int function, const float *x, uint32_t *want, uint32_t *other, double margin,
+                        size_t n);
 
     /* For functions of any library: error[i] = |y[i] - f(x[i])| over the spacing of the format at f(x[i]),
      * with a negative sign (-0, too) where y[i] has the wrong sign. Infinite where y[i] is NaN or infinite

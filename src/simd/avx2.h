@@ -22,9 +22,11 @@
 #define F16_PRODUCT_UNROLL 4
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
+#define F32CR_UNROLL 1
 #define BF16_PAIRED 1
 #define F32_GRAIN 8192
 #define F64_GRAIN 5120
+#define F32CR_GRAIN 5120
 #define STREAM_BYTES 32
 
 typedef __m256 f32_vec;
@@ -75,6 +77,7 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
     return _mm256_or_ps(v, _mm256_and_ps(x, _mm256_set1_ps(-0.0f)));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_NLE_UQ); }
+static inline f32_mask f32_not_equal(f32_vec a, f32_vec b) { return _mm256_cmp_ps(a, b, _CMP_NEQ_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) {
     return _mm256_castsi256_ps(_mm256_srai_epi32(_mm256_castps_si256(x), 31));
 }
@@ -179,6 +182,15 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m256i exponent = _mm256_slli_epi64(_mm256_castpd_si256(biased), 52);
     return _mm256_castsi256_pd(_mm256_add_epi64(_mm256_castpd_si256(v), exponent));
+}
+
+static inline void f32_widen(f32_vec v, f64_vec *w) {
+    w[0] = _mm256_cvtps_pd(_mm256_castps256_ps128(v));
+    w[1] = _mm256_cvtps_pd(_mm256_extractf128_ps(v, 1));
+}
+static inline f32_vec f32_narrow(const f64_vec *w) {
+    const __m256 low = _mm256_castps128_ps256(_mm256_cvtpd_ps(w[0]));
+    return _mm256_insertf128_ps(low, _mm256_cvtpd_ps(w[1]), 1);
 }
 
 /* Eight 16-bit elements, or fewer. There are no masked loads and stores of these. */

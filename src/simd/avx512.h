@@ -21,9 +21,11 @@
 #define F16_PRODUCT_UNROLL 4
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
+#define F32CR_UNROLL 2
 #define BF16_PAIRED 1
 #define F32_GRAIN 16384
 #define F64_GRAIN 5120
+#define F32CR_GRAIN 8192
 #define STREAM_BYTES 64
 
 typedef __m512 f32_vec;
@@ -89,6 +91,7 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
         _mm512_ternarylogic_epi32(_mm512_castps_si512(v), _mm512_castps_si512(x), sign, 0xF8));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NLE_UQ); }
+static inline f32_mask f32_not_equal(f32_vec a, f32_vec b) { return _mm512_cmp_ps_mask(a, b, _CMP_NEQ_UQ); }
 static inline f32_mask f32_is_negative(f32_vec x) { return _mm512_movepi32_mask(_mm512_castps_si512(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return _mm512_mask_blend_ps(k, b, a); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
@@ -162,6 +165,15 @@ static inline f64_vec f64_lookup(const struct gelu_table_f64 *table, int column,
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     const __m512i exponent = _mm512_slli_epi64(_mm512_castpd_si512(biased), 52);
     return _mm512_castsi512_pd(_mm512_add_epi64(_mm512_castpd_si512(v), exponent));
+}
+
+static inline void f32_widen(f32_vec v, f64_vec *w) {
+    w[0] = _mm512_cvtps_pd(_mm512_castps512_ps256(v));
+    w[1] = _mm512_cvtps_pd(_mm512_extractf32x8_ps(v, 1));
+}
+static inline f32_vec f32_narrow(const f64_vec *w) {
+    const __m512 low = _mm512_castps256_ps512(_mm512_cvtpd_ps(w[0]));
+    return _mm512_insertf32x8(low, _mm512_cvtpd_ps(w[1]), 1);
 }
 
 /* f16 */

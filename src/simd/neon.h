@@ -22,10 +22,12 @@
 #define F16_PRODUCT_UNROLL 4
 #define BF16_UNROLL 4
 #define BF16_PRODUCT_UNROLL 4
+#define F32CR_UNROLL 1
 #define BF16_PAIRED 0
 /* Not measured; the numbers are those of AVX2. */
 #define F32_GRAIN 8192
 #define F64_GRAIN 5120
+#define F32CR_GRAIN 5120
 #define STREAM_BYTES 16
 
 typedef float32x4_t f32_vec;
@@ -102,6 +104,7 @@ static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
     return vreinterpretq_f32_u32(vorrq_u32(vreinterpretq_u32_f32(v), sign));
 }
 static inline f32_mask f32_not_le(f32_vec a, f32_vec b) { return vmvnq_u32(vcleq_f32(a, b)); }
+static inline f32_mask f32_not_equal(f32_vec a, f32_vec b) { return vmvnq_u32(vceqq_f32(a, b)); }
 static inline f32_mask f32_is_negative(f32_vec x) { return vcltzq_s32(vreinterpretq_s32_f32(x)); }
 static inline f32_vec f32_select(f32_mask k, f32_vec a, f32_vec b) { return vbslq_f32(k, a, b); }
 static inline f32_vec f32_sub_where(f32_vec a, f32_mask k, f32_vec b) {
@@ -218,6 +221,12 @@ static inline void neon_store_part_16(uint16_t *p, uint16x4_t v, size_t count) {
     vst1_u16(lanes, v);
     memcpy(p, lanes, count * sizeof *p);
 }
+
+static inline void f32_widen(f32_vec v, f64_vec *w) {
+    w[0] = vcvt_f64_f32(vget_low_f32(v));
+    w[1] = vcvt_high_f64_f32(v);
+}
+static inline f32_vec f32_narrow(const f64_vec *w) { return vcvt_high_f32_f64(vcvt_f32_f64(w[0]), w[1]); }
 
 /* f16 */
 static inline f32_vec neon_from_f16(uint16x4_t bits) { return vcvt_f32_f16(vreinterpret_f16_u16(bits)); }

@@ -1,7 +1,7 @@
 /* The vector vocabulary in plain C, one lane wide. The files of the other instruction sets must agree with
  * this one: the same operations, the same results to the bit, NaN included where a result is used.
  *
- *   T is f32 or f64; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
+ *   T is f32 or f64, for UNROLL and GRAIN also f32cr; T_vec holds T_LANES numbers, T_mask one truth value per lane. T_UNROLL vectors are
  *   evaluated side by side, T_PRODUCT_UNROLL where each is multiplied by another: that hides the latency of
  *   the polynomial where registers allow it.
  *   T_fma(a, b, c)           a b + c, rounded once
@@ -24,6 +24,9 @@
  *   T_load_part, T_store_part         the first `count` lanes only (0 < count < T_LANES); others read as 0
  *   f32_max(a, b)            a > b ? a : b; so b where either is NaN or both are zero
  *   f32_or_sign(v, x)        v, with its sign bit set where that of x is
+ *   f32_not_equal(a, b)      a != b; true for NaN
+ *   f32_widen(v, w)          v as float64, in F32_LANES / F64_LANES vectors; what NaN becomes is not laid down
+ *   f32_narrow(w)            such vectors rounded to float32, subnormals too; NaN likewise
  *   The 16-bit types T = f16, bf16, in an f32_vec, T_UNROLL of them side by side:
  *   T_load, T_load_part      widened; NaN becomes quiet
  *   T_store_even, T_store_even_part
@@ -74,9 +77,11 @@
 #define F16_PRODUCT_UNROLL 1
 #define BF16_UNROLL 1
 #define BF16_PRODUCT_UNROLL 1
+#define F32CR_UNROLL 1
 #define BF16_PAIRED 0
 #define F32_GRAIN 5120
 #define F64_GRAIN 5120
+#define F32CR_GRAIN 5120
 #define STREAM_BYTES 8
 
 typedef float f32_vec;
@@ -182,6 +187,7 @@ GELU_PORTABLE_OPS(f64, double, uint64_t, UINT64_C(0x0008000000000000))
 
 static inline f32_vec f32_max(f32_vec a, f32_vec b) { return a > b ? a : b; }
 
+static inline f32_mask f32_not_equal(f32_vec a, f32_vec b) { return a != b; }
 static inline f32_vec f32_or_sign(f32_vec v, f32_vec x) {
     return f32_from_bits(f32_to_bits(v) | (f32_to_bits(x) & UINT32_C(0x80000000)));
 }
@@ -203,6 +209,9 @@ static inline f32_vec f32_add_exponent(f32_vec v, f32_vec biased) {
 static inline f64_vec f64_add_exponent(f64_vec v, f64_vec biased) {
     return f64_from_bits(f64_to_bits(v) + (f64_to_bits(biased) << 52));
 }
+
+static inline void f32_widen(f32_vec v, f64_vec *w) { *w = v; }
+static inline f32_vec f32_narrow(const f64_vec *w) { return (float)*w; }
 
 /* f16 */
 static inline float f16_to_f32(uint16_t half) {

@@ -121,15 +121,8 @@ static void check_last(const char *isa, const char *function, int inputs, size_t
 /* Every public function goes to its own kernel on this instruction set, with its arguments. */
 static void check_runs(const char *isa) {
     CHECK(strcmp(gelu_isa(), isa) == 0, "%s in use, not %s", gelu_isa(), isa);
-    _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F64, f64)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F32, f32)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_F16, f16)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) CHECK_ENTRY(name, form, GELU_BF16, bf16)
-#include "functions.def"
+#define GELU_TYPED(name, form, type, suffix, ctype) CHECK_ENTRY(name, form, type, suffix)
+#include "typed.def"
 }
 
 /* `expected`: the instruction sets that a CPU with these features runs, best first. */

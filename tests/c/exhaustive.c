@@ -4,6 +4,12 @@
  * their minimum, and rise from there on. Of float16 and bfloat16 there are only 65536, which must be
  * correctly rounded.
  *
+ * So must f32cr be, every bit of it. Where the exact result is so close to the midpoint of two floats that the
+ * reference cannot tell, either is accepted, and tests/doubtful.py decides from what is printed. More such results
+ * than it prints are a failure.
+ *
+ *     gelu-exhaustive --isa avx512 --type f32cr | tee found; python tests/doubtful.py found
+ *
  *     gelu-exhaustive --points 10000000                    so many of all 2^32, on each instruction set here
  *     gelu-exhaustive --isa avx512                         all 2^32 float32
  *     gelu-exhaustive --isa avx512 --type f64 --points 1000000000      so many in each of several ranges
@@ -22,6 +28,7 @@
 #include "gelu/gelu.h"
 #include "reference.h"
 #include "registry.h"
+#include "rounding.h"
 #include "system.h"
 
 enum { BLOCK = 4096, MAX_THREADS = 256 };
@@ -29,6 +36,11 @@ enum { BLOCK = 4096, MAX_THREADS = 256 };
 static uint64_t sign_of(enum gelu_type type) { return (uint64_t)1 << (8 * gelu_type_sizes[type] - 1); }
 
 static int is_half(enum gelu_type type) { return gelu_type_sizes[type] == 2; }
+
+static int is_float32(enum gelu_type type) { return gelu_type_elements[type] == GELU_F32; }
+
+/* Whether every bit of a float32 is fixed by the exact result. */
+static int is_rounded(enum gelu_type type) { return type == GELU_F32CR; }
 
 /* Floats in ascending order are numbered from the negative NaN with all bits set, as 0, to the positive one.
  */
@@ -49,6 +61,8 @@ struct job {
     const double *minimum; /* where values should have their minimum; null: neighbours are not compared */
     uint64_t wrong_ways;
     double wrong_way_x;
+    double margin; /* of doubt, where is_rounded() */
+    struct rounding rounding;
 };
 
 static void merge(struct reference_findings *into, const struct reference_findings *from) {
@@ -106,6 +120,7 @@ static void work(void *argument) {
     struct job *job = argument;
     const struct reference *const judge = reference_best();
     struct reference_findings findings = {0};
+    struct rounding rounding = {0};
     union block x, y;
     uint64_t wrong_ways = 0;
     double wrong_way_x = 0;
@@ -117,10 +132,14 @@ static void work(void *argument) {
         fill(job, job->first + start * job->step, &x, n + next);
         job->kernel(&x, NULL, &y, n + next, NULL);
         if (job->minimum) wrong_ways += count_wrong_ways(x.f32, y.f32, n + next, *job->minimum, &wrong_way_x);
-        judge->check[judged_as[job->type]](job->reference, &x, &y, n, &findings);
+        if (is_rounded(job->type))
+            rounding_check(&rounding, job->reference, x.f32, y.f32, n, job->margin);
+        else
+            judge->check[judged_as[job->type]](job->reference, &x, &y, n, &findings);
     }
     test_lock(&job->lock);
     merge(&job->findings, &findings);
+    rounding_merge(&job->rounding, &rounding);
     job->wrong_ways += wrong_ways;
     if (wrong_ways) job->wrong_way_x = wrong_way_x;
     test_unlock(&job->lock);
@@ -140,7 +159,7 @@ static uint64_t number_of_value(enum gelu_type type, double x) {
     uint64_t bits64;
     memcpy(&bits32, &narrow, sizeof bits32);
     memcpy(&bits64, &x, sizeof bits64);
-    return number_of(type == GELU_F32 ? bits32 : bits64, sign_of(type));
+    return number_of(is_float32(type) ? bits32 : bits64, sign_of(type));
 }
 
 struct range {
@@ -193,10 +212,33 @@ static void find_ranges(int reference, struct range ranges[RANGES]) {
     memcpy(ranges, found, sizeof found);
 }
 
+struct request {
+    const char *function; /* null: all */
+    enum gelu_type type;
+    const struct range *range; /* null: all of the type, for float64 those of find_ranges */
+    uint64_t points;           /* 0: all of them */
+    int threads;
+    double margin;
+};
+
+static void print_errors(const struct job *job) {
+    const struct reference_findings *found = &job->findings;
+    if (found->ulp >= 1) printf("    computed %a there\n", found->ulp_y);
+    if (found->special)
+        printf("    %llu %s; the first: 0x%llx gives 0x%llx\n", (unsigned long long)found->special,
+               is_half(job->type) ? "not correctly rounded" : "wrong signs or special values",
+               (unsigned long long)found->special_x, (unsigned long long)found->special_y);
+}
+
 /* Whether the function is as accurate as it should be on the range; null is all of the type. */
-static int check(int function, int reference, enum gelu_type type, const struct range *range, uint64_t points,
-                 int threads) {
-    struct job job = {.function = function, .reference = reference, .type = type, .lock = TEST_MUTEX};
+static int check(int function, int reference, const struct request *request, const struct range *range) {
+    const enum gelu_type type = request->type;
+    const uint64_t points = request->points;
+    struct job job = {.function = function,
+                      .reference = reference,
+                      .type = type,
+                      .lock = TEST_MUTEX,
+                      .margin = request->margin};
     job.kernel = gelu_kernels()->kernel[function][type];
     uint64_t last = sign_of(type) | (sign_of(type) - 1);
     if (range) {
@@ -208,41 +250,33 @@ static int check(int function, int reference, enum gelu_type type, const struct 
     job.step = points == 0 || span < points ? 1 : span / points | 1;
     job.points = span / job.step + 1;
     const double minimum = root(reference - reference % REFERENCE_FORMS + 1);
-    if (type == GELU_F32 && job.step == 1 && gelu_functions[function].form == GELU_FORM_value)
+    if (is_float32(type) && job.step == 1 && gelu_functions[function].form == GELU_FORM_value)
         job.minimum = &minimum;
     double start = test_seconds();
-    run(&job, threads);
+    run(&job, request->threads);
+    const double seconds = test_seconds() - start;
 
     const struct reference_findings *found = &job.findings;
     double worst = found->ulp + (type == GELU_F64 ? 0x1p+53 : 0x1p+24) * REFERENCE_ERROR;
-    int passed = worst < 1 && !found->special && !job.wrong_ways;
-    printf("%-9s %-18s %-4s  ", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
+    int passed = worst < 1 && !found->special && !job.rounding.misrounded.count &&
+                 job.rounding.doubtful.count <= ROUNDING_CASES && !job.wrong_ways;
+    printf("%-9s %-18s %-5s  ", gelu_isa(), gelu_functions[function].name, gelu_type_suffixes[type]);
     if (range)
         printf("[%.7g, %.7g]", range->from, range->to);
     else
         printf("all");
-    printf("  %llu points  %.5f ULP at %.*g = %a  %.1f s  %s\n", (unsigned long long)job.points, found->ulp,
-           type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x, test_seconds() - start,
-           passed ? "ok" : "FAILED");
-    if (found->ulp >= 1) printf("    computed %a there\n", found->ulp_y);
-    if (found->special)
-        printf("    %llu %s; the first: 0x%llx gives 0x%llx\n", (unsigned long long)found->special,
-               is_half(type) ? "not correctly rounded" : "wrong signs or special values",
-               (unsigned long long)found->special_x, (unsigned long long)found->special_y);
+    printf("  %llu points", (unsigned long long)job.points);
+    if (!is_rounded(type))
+        printf("  %.5f ULP at %.*g = %a", found->ulp, type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x);
+    printf("  %.1f s  %s\n", seconds, passed ? "ok" : "FAILED");
+    print_errors(&job);
+    rounding_print(&job.rounding, reference);
     if (job.wrong_ways)
         printf("    %llu values go the wrong way from the one before; the last at %a\n",
                (unsigned long long)job.wrong_ways, job.wrong_way_x);
     fflush(stdout);
     return passed;
 }
-
-struct request {
-    const char *function; /* null: all */
-    enum gelu_type type;
-    const struct range *range; /* null: all of the type, for float64 those of find_ranges */
-    uint64_t points;           /* 0: all of them */
-    int threads;
-};
 
 static int find_reference(const char *name) {
     for (int i = 0; i < reference_count(); i++)
@@ -259,15 +293,12 @@ static int check_all(const struct request *request) {
         if (f->inputs != 1 || (request->function && strcmp(request->function, f->name) != 0)) continue;
         int reference = find_reference(f->ufunc);
         if (request->range || request->type != GELU_F64) {
-            passed &=
-                check(function, reference, request->type, request->range, request->points, request->threads);
+            passed &= check(function, reference, request, request->range);
             continue;
         }
         struct range ranges[RANGES];
         find_ranges(reference, ranges);
-        for (int i = 0; i < RANGES; i++)
-            passed &=
-                check(function, reference, request->type, &ranges[i], request->points, request->threads);
+        for (int i = 0; i < RANGES; i++) passed &= check(function, reference, request, &ranges[i]);
     }
     return passed;
 }
@@ -276,12 +307,13 @@ static _Noreturn void usage(const char *complaint) {
     fprintf(
         stderr,
         "gelu-exhaustive: %s\n"
-        "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16] [--from X --to X]\n"
-        "                       [--points N] [--threads N]\n"
+        "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16|f32cr]\n"
+        "                       [--from X --to X] [--points N] [--threads N] [--margin M]\n"
         "FUNCTION is the C name of a value, derivative or gate, without its type. Without --isa, each that "
         "can "
         "run\n"
-        "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range.\n",
+        "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range. f32cr results\n"
+        "within M (relative, 2^-63 or more) of the midpoint of two floats are doubtful.\n",
         complaint);
     exit(2);
 }
@@ -293,7 +325,7 @@ static enum gelu_type find_type(const char *suffix) {
 }
 
 int main(int argc, char **argv) {
-    struct request request = {NULL, GELU_F32, NULL, 0, gelu_cpu_count()};
+    struct request request = {NULL, GELU_F32, NULL, 0, gelu_cpu_count(), REFERENCE_DOUBT};
     struct range range = {0, 0};
     int ends = 0, known = 0;
     const char *isa = NULL;
@@ -317,14 +349,18 @@ int main(int argc, char **argv) {
             request.points = strtoull(value, &end, 10);
         else if (strcmp(option, "--threads") == 0)
             request.threads = (int)strtol(value, &end, 10);
+        else if (strcmp(option, "--margin") == 0)
+            request.margin = strtod(value, &end);
         else
             usage("unknown option or value");
         if (*end) usage("a value is not a number");
     }
     if (ends != 0 && (ends != 3 || !(range.from <= range.to)))
         usage("--from and --to go together, in this order");
-    if (ends && is_half(request.type)) usage("--from and --to are for f32 and f64");
+    if (ends && is_half(request.type)) usage("--from and --to are for f32, f32cr and f64");
     if (ends) request.range = &range;
+    if (!(request.margin >= REFERENCE_DOUBT && request.margin < 0x1p-30))
+        usage("--margin takes 2^-63 (0x1p-63) to 2^-30");
     if (request.threads < 1 || request.threads > MAX_THREADS) usage("--threads takes 1 to 256");
     if (request.type == GELU_F64 && request.points == 0) request.points = 10000000;
     for (int i = 0; i < GELU_FUNCTION_COUNT; i++)

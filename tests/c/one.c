@@ -15,20 +15,11 @@ typedef void function(void);
 /* By enum gelu_function_id and enum gelu_type. */
 static function *one[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT], *array[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];
 
-#define SET(name, type, suffix)                                                                              \
+static void set_functions(void) {
+#define GELU_TYPED(name, form, type, suffix, ctype)                                                          \
     one[GELU_ID_##name][type] = (function *)name##_one_##suffix;                                             \
     array[GELU_ID_##name][type] = (function *)name##_##suffix;
-
-static void set_functions(void) {
-    _Static_assert(GELU_TYPE_COUNT == 4, "include functions.def here once for each type");
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) SET(name, GELU_F64, f64)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) SET(name, GELU_F32, f32)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) SET(name, GELU_F16, f16)
-#include "functions.def"
-#define GELU_FUNCTION(name, ufunc, activation, form, ...) SET(name, GELU_BF16, bf16)
-#include "functions.def"
+#include "typed.def"
 }
 
 #define CALLS(suffix, ctype)                                                                                 \
@@ -55,9 +46,9 @@ CALLS(16, uint16_t)
 
 /* Both results, one after the other. */
 static void compute(int id, int type, const void *x, void *y) {
-    if (type == GELU_F64)
+    if (gelu_type_elements[type] == GELU_F64)
         calls_f64(id, type, x, y);
-    else if (type == GELU_F32)
+    else if (gelu_type_elements[type] == GELU_F32)
         calls_f32(id, type, x, y);
     else
         calls_16(id, type, x, y);
@@ -68,9 +59,9 @@ static void fill(int type, int turn, void *x) {
     for (int i = 0; i < GELU_MAX_INPUTS; i++) {
         const uint64_t bits = random_bits();
         const double near = ((double)(bits >> 11) * 0x1p-53 - 0.5) * 8;
-        if (type == GELU_F64 && turn % 2)
+        if (gelu_type_elements[type] == GELU_F64 && turn % 2)
             ((double *)x)[i] = near;
-        else if (type == GELU_F32 && turn % 2)
+        else if (gelu_type_elements[type] == GELU_F32 && turn % 2)
             ((float *)x)[i] = (float)near;
         else
             memcpy((char *)x + (size_t)i * gelu_type_sizes[type], &bits, gelu_type_sizes[type]);

@@ -77,7 +77,8 @@ static void fill(enum gelu_type type, enum content content) {
                                       : (uint16_t)(bits >> 16 & 0x8000) | (uint16_t)(i * 40503u & 0x7fff);
             const void *from[GELU_TYPE_COUNT] = {
                 [GELU_F64] = &value, [GELU_F32] = &narrow, [GELU_F16] = &half, [GELU_BF16] = &half};
-            memcpy(memory[operand] + i * gelu_type_sizes[type], from[type], gelu_type_sizes[type]);
+            const size_t size = gelu_type_sizes[type];
+            memcpy(memory[operand] + i * size, from[gelu_type_elements[type]], size);
         }
 }
 

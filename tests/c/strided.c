@@ -45,7 +45,7 @@ static void store_input(char *to, size_t i, enum gelu_type type) {
     uint16_t half = (uint16_t)((i * 40503u) & (type == GELU_F16 ? ~0x0400u : ~0x0080u));
     const void *from[GELU_TYPE_COUNT] = {
         [GELU_F64] = &value, [GELU_F32] = &narrow, [GELU_F16] = &half, [GELU_BF16] = &half};
-    memcpy(to, from[type], gelu_type_sizes[type]);
+    memcpy(to, from[gelu_type_elements[type]], gelu_type_sizes[type]);
 }
 
 /* Input `in_place` is the output, too; -1: none is. */

@@ -385,7 +385,7 @@ static void check_interleave(const struct vocabulary *isa) {
     }
 }
 
-static void check_max_and_sign(const struct vocabulary *isa) {
+static void check_float32_only(const struct vocabulary *isa) {
     enum { N = 4096 };
     static const float special[] = {0, -0.0f, 1, -1, INFINITY, -INFINITY, NAN, -NAN};
     enum { COUNT = sizeof special / sizeof *special };
@@ -402,6 +402,35 @@ static void check_max_and_sign(const struct vocabulary *isa) {
     for (int i = 0; i < N; i++)
         CHECK(bits_f32(found[i]) == (bits_f32(a[i]) | (bits_f32(b[i]) & 0x80000000)),
               "%s f32_or_sign(%a, %a)", isa->isa, a[i], b[i]);
+    for (int i = COUNT * COUNT; i < N; i += 2) b[i] = a[i];
+    isa->not_equal(a, b, found, N);
+    for (int i = 0; i < N; i++)
+        CHECK(found[i] == (a[i] != b[i] ? 1 : 0), "%s f32_not_equal(%a, %a)", isa->isa, a[i], b[i]);
+}
+
+/* float32 to float64 and back; between two neighbours, and just beside the middle, of all exponents. */
+static void check_widths(const struct vocabulary *isa) {
+    enum { N = 32 * 1024 };
+    static float narrow[N], found[N];
+    static double wide[N];
+    for (int i = 0; i < N; i++) {
+        do narrow[i] = from_bits_f32((uint32_t)random_bits());
+        while (isnan(narrow[i]));
+    }
+    narrow[0] = 0, narrow[1] = -0.0f, narrow[2] = INFINITY, narrow[3] = 0x1p-149f, narrow[4] = FLT_MAX;
+    isa->widen(narrow, wide, N);
+    for (int i = 0; i < N; i++)
+        CHECK(wide[i] == narrow[i] && !signbit(wide[i]) == !signbit(narrow[i]), "%s f32_widen(%a)", isa->isa,
+              narrow[i]);
+    for (int i = 0; i < N; i++) {
+        const double other = nextafterf(narrow[i], i % 2 ? 0 : INFINITY),
+                     middle = wide[i] + (other - wide[i]) / 2;
+        if (i < 8 || !isfinite(other)) continue;
+        wide[i] = i % 3 == 0 ? middle : nextafter(middle, i % 3 == 1 ? -INFINITY : INFINITY);
+    }
+    isa->narrow(wide, found, N);
+    for (int i = 0; i < N; i++)
+        CHECK(bits_f32(found[i]) == bits_f32((float)wide[i]), "%s f32_narrow(%a)", isa->isa, wide[i]);
 }
 
 static void check_stream(const struct vocabulary *isa) {
@@ -425,7 +454,8 @@ int main(void) {
         check_bf16_pair(isa, page_end);
         check_nonzero(isa);
         check_interleave(isa);
-        check_max_and_sign(isa);
+        check_float32_only(isa);
+        check_widths(isa);
         check_stream(isa);
         printf("%s: %d operations\n", isa->isa, VOCABULARY_COUNT);
         checked++;

@@ -95,6 +95,9 @@ struct vocabulary {
     uint32_t (*interleave)(unsigned even, unsigned odd); /* null where there are no pairs */
     void (*max)(const float *a, const float *b, float *out, size_t n);
     void (*or_sign)(const float *v, const float *x, float *out, size_t n);
+    void (*not_equal)(const float *a, const float *b, float *out, size_t n); /* 1 or 0 */
+    void (*widen)(const float *from, double *to, size_t n);
+    void (*narrow)(const double *from, float *to, size_t n);
     void (*stream)(const char *from, char *to, size_t bytes);
 };
 

@@ -129,6 +129,30 @@ static void or_sign(const float *v, const float *x, float *out, size_t n) {
         f32_store(out + i, f32_or_sign(f32_load(v + i), f32_load(x + i)));
 }
 
+static void not_equal(const float *a, const float *b, float *out, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES)
+        f32_store(out + i,
+                  f32_select(f32_not_equal(f32_load(a + i), f32_load(b + i)), f32_set1(1), f32_set1(0)));
+}
+
+enum { HALVES = F32_LANES / F64_LANES };
+
+static void widen(const float *from, double *to, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES) {
+        f64_vec w[HALVES];
+        f32_widen(f32_load(from + i), w);
+        for (size_t k = 0; k < HALVES; k++) f64_store(to + i + k * F64_LANES, w[k]);
+    }
+}
+
+static void narrow(const double *from, float *to, size_t n) {
+    for (size_t i = 0; i < n; i += F32_LANES) {
+        f64_vec w[HALVES];
+        for (size_t k = 0; k < HALVES; k++) w[k] = f64_load(from + i + k * F64_LANES);
+        f32_store(to + i, f32_narrow(w));
+    }
+}
+
 static void stream(const char *from, char *to, size_t bytes) {
     for (size_t i = 0; i < bytes; i += STREAM_BYTES) stream_copy(to + i, from + i);
     stream_fence();
@@ -176,5 +200,8 @@ const struct vocabulary NAME(SIMD_ISA) = {
     INTERLEAVE,
     max,
     or_sign,
+    not_equal,
+    widen,
+    narrow,
     stream,
 };

@@ -198,7 +198,7 @@ UNCHECKED static inline void store_element(char *to, const struct elements *elem
                                            enum gelu_type type) {
     static const int fraction_bits[] = {[GELU_F64] = 52, [GELU_F32] = 23, [GELU_F16] = 10, [GELU_BF16] = 7};
     const size_t size = gelu_type_sizes[type];
-    const int fraction = fraction_bits[type], exponent = 8 * (int)size - 1 - fraction;
+    const int fraction = fraction_bits[gelu_type_elements[type]], exponent = 8 * (int)size - 1 - fraction;
     const uint64_t most = (UINT64_C(1) << exponent) - 1, bias = most >> 1;
     uint64_t word = word_at(elements, i * size, size);
     const unsigned kind = (unsigned)(random_scrambled(word) >> 60);

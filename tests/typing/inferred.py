@@ -2,7 +2,7 @@
 """What a type checker infers. test_typing.py runs mypy on this file; nothing imports it."""
 
 from contextlib import AbstractContextManager
-from typing import Any, assert_type
+from typing import Any, NoReturn, assert_type
 
 import gelu
 import ml_dtypes
@@ -125,6 +125,26 @@ def check(
     assert_type(gelu.gelu_backward_add(f32, f64, f32, dtype=np.float32), NDArray[np.float32])
     assert_type(gelu.gelu_backward_add(f32, f32, f32, where=flags), NDArray[np.float32])
 
+    # gelu.cr: float16 and float32.
+    assert_type(gelu.cr.gelu(f32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu(f16), NDArray[np.float16])
+    assert_type(gelu.cr.gelu(f32_matrix), np.ndarray[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.cr.gelu(np.float32(1)), np.float32)
+    assert_type(gelu.cr.gelu(f64, dtype=np.float32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu(1.0, dtype=np.float32), np.float32)
+    assert_type(gelu.cr.gelu(f32, out=mapped), np.memmap[Matrix, np.dtype[np.float32]])
+    assert_type(gelu.cr.gelu_mul(f32, f32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu_mul(f32, np.float32(2)), NDArray[np.float32])
+    assert_type(gelu.cr.gelu_mul(2, f16), NDArray[np.float16])
+    assert_type(gelu.cr.gelu_mul(np.float16(1), 2.0), np.float16)
+    assert_type(gelu.cr.gelu_mul(f64, 2.0, dtype=np.float32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu_mul(f32, f64, out=f32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu_bias_backward(f32, 0.5, f32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu_backward_add(1, 2.0, f16), NDArray[np.float16])
+    assert_type(gelu.cr.gelu_backward_add(f32, f64, 1, dtype=np.float32), NDArray[np.float32])
+    assert_type(gelu.cr.gelu(foreign), Any)
+    takes_ufunc(gelu.cr.silu_mul)
+
     # What nobody can know.
     assert_type(gelu.gelu(foreign), Any)
     assert_type(gelu.gelu_mul(foreign, f32), Any)
@@ -154,6 +174,9 @@ def check(
     gelu.gelu_mul(f32)  # type: ignore[call-overload]
     gelu.gelu_mul(f32, f32, approximate="tanh")  # type: ignore[call-overload]
     gelu.gello(f32)  # type: ignore[attr-defined]
+    gelu.cr.gello(f32)  # type: ignore[attr-defined]
+    gelu.cr.gelu(f32, where=1.5)  # type: ignore[call-overload]
+    gelu.cr.gelu_mul(f32)  # type: ignore[call-overload]
     gelu.gelu_value(f32)  # type: ignore[attr-defined]
     gelu.set_num_threads("2")  # type: ignore[arg-type]
     gelu.set_isa(2)  # type: ignore[arg-type]
@@ -168,3 +191,39 @@ def check(
         pass
     assert_type(gelu.get_include(), str)
     assert_type(gelu.get_cmake_dir(), str)
+
+
+# gelu.cr refuses what would be float64. A type checker takes what follows such a call for unreachable, so
+# each stands alone.
+
+
+def refused_array(x: NDArray[np.float64]) -> NoReturn:
+    gelu.cr.gelu(x)
+
+
+def refused_integers(x: NDArray[np.int8]) -> NoReturn:
+    gelu.cr.gelu(x)
+
+
+def refused_number() -> NoReturn:
+    gelu.cr.gelu(1.0)
+
+
+def refused_list() -> NoReturn:
+    gelu.cr.gelu([1.0, 2.0])
+
+
+def refused_mixture(x: NDArray[np.float32], y: NDArray[np.float64]) -> NoReturn:
+    gelu.cr.gelu_mul(x, y)
+
+
+def refused_scalar(x: NDArray[np.float32]) -> NoReturn:
+    gelu.cr.gelu_mul(x, np.float64(1))
+
+
+def refused_numbers() -> NoReturn:
+    gelu.cr.gelu_mul(1.0, 2)
+
+
+def refused_three(x: NDArray[np.float64]) -> NoReturn:
+    gelu.cr.gelu_bias_backward(x, 1.0, x)

@@ -235,7 +235,8 @@ def _threads_of(function: Callable[..., Any]) -> tuple[Callable[[int], Any] | No
     if str(getattr(function, "__module__", None)).split(".")[0] == "torch":
         torch = import_module("torch")
         return torch.set_num_threads, torch.get_num_threads()
-    if function is getattr(gelu, str(getattr(function, "__name__", "")), None):
+    name = str(getattr(function, "__name__", ""))
+    if any(function is getattr(module, name, None) for module in (gelu, gelu.cr)):
         return gelu.set_num_threads, gelu.get_num_threads()
     return None, 1
 

@@ -48,6 +48,10 @@ def _ours(function: str, dtype: str) -> Target:
     return Target("gelu", getattr(gelu, function), set_threads=gelu.set_num_threads)
 
 
+def _ours_rounded(function: str, dtype: str) -> Target:
+    return Target("gelu.cr", getattr(gelu.cr, function), set_threads=gelu.set_num_threads)
+
+
 def _torch(device: str, function: str, dtype: str) -> Target | None:
     torch = import_module("torch")
     if device == "cuda" and not torch.cuda.is_available():
@@ -330,6 +334,9 @@ def _mlx(function: str, dtype: str) -> Target | None:
 
 LIBRARIES = {
     "gelu": Library(_ours, ALL, (), "this library"),
+    "gelu:cr": Library(
+        _ours_rounded, ("float16", "bfloat16", "float32"), (), "this library, correctly rounded"
+    ),
     "jax": Library(_jax, ALL, ("jax",), "jax.nn, compiled for the default device"),
     "litert": Library(_litert, ("float32",), ("ai-edge-litert",), "LiteRT's operator"),
     "mkl": Library(partial(_mkl, "HA"), WIDE, ("mkl",), "x times CdfNorm, high accuracy"),
