@@ -20,8 +20,6 @@ from sphinx.util.docutils import SphinxDirective
 
 HEADER = Path(__file__).resolve().parents[2] / "include" / "gelu" / "gelu.h"
 
-TYPES = ["f64", "f32", "f16", "bf16"]
-
 DECLARED = re.compile(
     r"\n/\* (?P<comment>(?:[^*]|\*(?!/))*)\*/\n(?P<what>GELU_DECLARE|GELU_API)(?P<rest>[^\n]*)"
 )
@@ -84,6 +82,7 @@ def functions(header: str) -> str:
     assert len(prototypes) > 300, "the header is not understood"
     forms = re.findall(r"(?m)^ \*       (\(none\)|_\w+) +(y\[i\] = .*?)  +x", header)
     results = {"" if form == "(none)" else form: result for form, result in forms}
+    types = re.findall(r"\n    GELU_DECLARE_TYPE\(activation, (\w+),", header)
     made: list[str] = []
     used = 0
     for found in DECLARED.finditer(header):
@@ -100,7 +99,7 @@ def functions(header: str) -> str:
             made += [f".. rubric:: {activation}{form}", "", f"``{result}``", ""]
             directive = ".. c:function:: "
             for entry in ("{}", "{}_parallel", "{}_rows", "one_{}"):
-                for kind in TYPES:
+                for kind in types:
                     name = f"{activation}{form}_{entry.format(kind)}"
                     (prototype,) = (p for p in prototypes if re.search(rf"\b{name}\(", p))
                     made.append(directive + prototype)

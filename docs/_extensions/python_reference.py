@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """The reference of the ufuncs: `.. gelu-functions:: silu` is all forms of that activation, each with its
-docstring and its plot. `.. gelu-jax-functions::` is all functions of gelu.jax."""
+docstring and its plot. `.. gelu-functions-of:: gelu.jax` is all functions of another module, without plots.
+"""
 
 from __future__ import annotations
 
@@ -68,13 +69,17 @@ class Functions(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(made), allow_section_headings=True)
 
 
-class JaxFunctions(SphinxDirective):
+class FunctionsOf(SphinxDirective):
+    required_arguments = 1
+
     def run(self) -> list[Any]:
+        (module,) = self.arguments
         made = []
         for activation, described in ACTIVATIONS.items():
-            made += [activation, "~" * len(activation), "", f"{described.title}.", ""]
+            heading = f"{module}.{activation}"  # two pages may not have the same
+            made += [heading, "~" * len(heading), "", f"{described.title}.", ""]
             made += [
-                f".. autofunction:: gelu.jax.{function.name}"
+                f".. autofunction:: {module}.{function.name}"
                 for function in functions.values()
                 if function.activation == activation
             ]
@@ -84,5 +89,5 @@ class JaxFunctions(SphinxDirective):
 
 def setup(app: Any) -> dict[str, bool]:
     app.add_directive("gelu-functions", Functions)
-    app.add_directive("gelu-jax-functions", JaxFunctions)
+    app.add_directive("gelu-functions-of", FunctionsOf)
     return {"parallel_read_safe": True}
