@@ -7,21 +7,10 @@
 #include <string.h>
 
 #include "check.h"
+#include "float_bits.h"
 #include "random.h"
 #include "reference.h"
 #include "rounding.h"
-
-static float float_of(uint32_t bits) {
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
-static uint32_t bits_of(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
 
 static struct rounding check_one(int function, uint32_t x_bits, uint32_t y_bits, double margin) {
     const float x = float_of(x_bits), y = float_of(y_bits);

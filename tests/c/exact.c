@@ -6,21 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "float_bits.h"
 #include "reference.h"
 
 enum { BLOCK = 1024 };
-
-static float float_of(uint32_t bits) {
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
-static uint32_t bits_of(float x) {
-    uint32_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
 
 static int is_nan(uint32_t bits) { return (bits & 0x7fffffff) > 0x7f800000; }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "float_bits.h"
 #include "reference.h"
 
 enum { BLOCK = 1024 };
@@ -49,24 +50,18 @@ void rounding_merge(struct rounding *into, const struct rounding *from) {
     merge(&into->doubtful, &from->doubtful);
 }
 
-static double value_of(uint32_t bits) {
-    float x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
-
 static void print_cases(const struct rounding_cases *cases, const char *kind, int function) {
     if (!cases->count) return;
     const uint64_t shown = cases->count < ROUNDING_CASES ? cases->count : ROUNDING_CASES;
     printf("    %" PRIu64 " %s%s\n", cases->count, kind, shown < cases->count ? "; the first:" : ":");
     for (uint64_t i = 0; i < shown; i++) {
         const struct rounding_case *const found = &cases->first[i];
-        printf("    %s %s(%a) = %a of ", kind, reference_name(function), value_of(found->x),
-               value_of(found->y));
+        printf("    %s %s(%a) = %a of ", kind, reference_name(function), float_of(found->x),
+               float_of(found->y));
         if (found->want != found->other)
-            printf("%a and %a\n", value_of(found->want), value_of(found->other));
+            printf("%a and %a\n", float_of(found->want), float_of(found->other));
         else
-            printf("%a (0x%08" PRIx32 " gives 0x%08" PRIx32 ")\n", value_of(found->want), found->x, found->y);
+            printf("%a (0x%08" PRIx32 " gives 0x%08" PRIx32 ")\n", float_of(found->want), found->x, found->y);
     }
 }
 
