@@ -8,6 +8,7 @@ the tables of src/reference/.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ class Gate:
     plain: Callable[[float], float]
 
     def s(self, t: T, /) -> T:
-        a, b, c = self.exponent()
+        a, b, c = _exponent_terms(self, ctx.prec)
         return t * (t * (t * c + b) + a)
 
     def __call__(self, x: T, /) -> T:
@@ -40,8 +41,20 @@ class Gate:
         return value
 
 
+@functools.cache
+def _exponent_terms(gate: Gate, precision: int) -> tuple[arb, arb, arb]:
+    assert precision == ctx.prec
+    return gate.exponent()
+
+
+@functools.cache
+def _minus_root_of_two(precision: int) -> arb:
+    assert precision == ctx.prec
+    return -arb(2).sqrt()
+
+
 def _normal_cdf(x: T, s: T) -> T:
-    return (x / -arb(2).sqrt()).erfc() / 2
+    return (x / _minus_root_of_two(ctx.prec)).erfc() / 2
 
 
 def _logistic(x: T, s: T) -> T:
@@ -117,11 +130,18 @@ FORMATS = {
 }
 
 
+@functools.cache
+def _format(dtype: np.dtype[Any]) -> Format:
+    return FORMATS[dtype.name]
+
+
+@functools.cache
 def form_of(function: str) -> str:
     """ "value", "grad" or "gate"."""
     return next((form for form in ("grad", "gate") if function.endswith(f"_{form}")), "value")
 
 
+@functools.cache
 def activation_of(function: str) -> str:
     return function.removesuffix("_grad").removesuffix("_gate")
 
@@ -209,17 +229,39 @@ def _exponent(value: arb) -> int:
     return int(mantissa).bit_length() + int(exponent) - 1
 
 
+# How far, relatively, the float64 of a ball may be from what is in the ball, where that is known to 80 bits
+# and float64 has not underflowed. Mostly this is near enough to decide by, and faster than large integers.
+_NEAR = 2.0**-51
+
+
+def _exponents(value: arb) -> tuple[int, int]:
+    """_exponent() of both ends of the absolute value."""
+    mantissa, exponent = math.frexp(abs(float(value)))
+    if exponent > -1000 and 0.5 + _NEAR < mantissa < 1 - _NEAR:
+        return exponent - 1, exponent - 1
+    return _exponent(value.abs_lower()), _exponent(value.abs_upper())
+
+
+def _nearest_integer(value: arb) -> int | None:
+    """The integer nearest to a value that is not negative, or None where more bits are needed to tell."""
+    near = float(value)
+    if near < 2.0**49 and abs(near % 1 - 0.5) > near * _NEAR:
+        return round(near)
+    units = (value + 0.5).floor().unique_fmpz()
+    return None if units is None else int(units)
+
+
 def _power_of_two(exponent: int) -> arb:
     return arb(arf((1, exponent)))
 
 
 def _with_spacing(function: str, x: float, dtype: np.dtype[Any], bits: int = 80) -> tuple[arb, int]:
     """The function at x, to a relative 2^-bits at least, and the exponent of the format's spacing there."""
-    precision, smallest = FORMATS[dtype.name]
+    precision, smallest = _format(dtype)
     while True:
         value = exact(function, x, bits)
         with ctx.workprec(bits + 16):
-            low, high = _exponent(value.abs_lower()), _exponent(value.abs_upper())
+            low, high = _exponents(value)
         # Close to a power of two, more bits are needed to tell on which side the result is; close to 1/2
         # about 1100 bits. Far out a million bits would be needed: there the value is below x, the gate below
         # 1, the derivative above 1.
@@ -252,15 +294,18 @@ def correctly_rounded(function: str, x: float, dtype: np.dtype[Any]) -> Any:
     fixed = special(function, x)
     if fixed is not None:
         return dtype.type(fixed)
+    precision, smallest = _format(dtype)
     # f is transcendental, so no result is a tie: more bits always decide. gelu of the smallest subnormal
     # needs about 1100 of them, because it is x/2 and very little more.
     bits = 80
     while True:
-        value, spacing = _with_spacing(function, x, dtype, bits)
-        with ctx.workprec(bits):
-            units = (abs(value) * _power_of_two(-spacing) + 0.5).floor().unique_fmpz()
+        value = exact(function, x, bits)
+        with ctx.workprec(bits + 16):
+            # Where the ball holds a power of two, it rounds to it, by the spacing on either side.
+            spacing = max(max(_exponents(value)) + 1 - precision, smallest)
+            units = _nearest_integer(abs(value) * _power_of_two(-spacing))
         if units is not None:
-            return dtype.type(math.copysign(math.ldexp(int(units), spacing), -1 if value < 0 else 1))
+            return dtype.type(math.copysign(math.ldexp(units, spacing), -1 if value < 0 else 1))
         bits *= 2
 
 

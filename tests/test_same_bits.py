@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loops import ISAS, Loop, bits, each_way, mixed_inputs, use
+from loops import ISAS, Loop, each_way, mixed_inputs, use
 from numpy.typing import NDArray
+from support import assert_same_bits
 
 MAX_LENGTH = 1000
 
@@ -79,7 +80,7 @@ def test_any_layout(loop: Loop, data: st.DataObject) -> None:
         out = lay_out(n, loop.dtype, data.draw(offsets, "offset of the output"), stride)
     with use(isa, threads):
         assert loop.ufunc(*inputs, out=out) is out
-    np.testing.assert_array_equal(bits(out.copy()), bits(expected))
+    assert_same_bits(out, expected)
 
 
 @each_way
@@ -96,7 +97,7 @@ def test_any_number_of_threads(loop: Loop, n: int, threads: int, offset: int, da
     out = data.draw(st.sampled_from([*inputs, np.empty(n, loop.dtype)]), "output")
     with use(isa, threads):
         loop.ufunc(*inputs, out=out)
-    np.testing.assert_array_equal(bits(out), bits(np.resize(pool_results, n)))
+    assert_same_bits(out, np.resize(pool_results, n))
 
 
 @pytest.mark.parametrize("share", [0.0003, 0.003, 0.03, 0.1, 0.3, 0.6])
@@ -115,7 +116,7 @@ def test_any_share_of_rare_arguments(loop: Loop, share: float) -> None:
         for length in (n, n - 21):
             with use(isa, 1):
                 loop.ufunc(*(x[choice[:length]] for x in pool_inputs), out=out[:length])
-            np.testing.assert_array_equal(bits(out[:length]), bits(pool_results[choice[:length]]))
+            assert_same_bits(out[:length], pool_results[choice[:length]])
 
 
 @each_way
@@ -127,7 +128,7 @@ def test_beyond_the_caches(loop: Loop) -> None:
     out = lay_out(n, loop.dtype, 3 * loop.dtype.itemsize, "1")
     with use(ISAS[0], 2):
         loop.ufunc(*(np.resize(x, n) for x in pool_inputs), out=out)
-    np.testing.assert_array_equal(bits(out), bits(np.resize(pool_results, n)))
+    assert_same_bits(out, np.resize(pool_results, n))
 
 
 @pytest.mark.parametrize("n", [0, 1, 7, 4096])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,9 @@ import pytest
 import reference
 from loops import Loop, bits, each_way, every_isa, every_unary_loop, mixed_inputs, nan_bits, narrow, use
 from numpy.typing import NDArray
+from support import assert_same_bits
+
+MANY = (1 << 18) + 13  # elements, so that several threads compute them
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +73,7 @@ def test_every_position(loop: Loop, isa: str) -> None:
                 out = np.empty_like(arguments)
                 for row, values in zip(out, arguments, strict=True):
                     loop.ufunc(values, out=row)
-                np.testing.assert_array_equal(bits(out), bits(expected), err_msg=f"{special!r} among {n}")
+                assert_same_bits(out, expected, f"{special!r} among {n}")
 
 
 @every_isa
@@ -80,11 +84,19 @@ def test_nothing_but_special_values(loop: Loop, isa: str) -> None:
         for n in (1, 8, 61, 4096):
             for special, result in zip(x, y, strict=True):
                 got = loop.ufunc(np.full(n, special))
-                np.testing.assert_array_equal(bits(got), bits(np.full(n, result)), err_msg=repr(special))
-        np.testing.assert_array_equal(bits(loop.ufunc(np.resize(x, 5000))), bits(np.resize(y, 5000)))
-        np.testing.assert_array_equal(
-            bits(loop.ufunc(np.resize(x, 500)[::-2])), bits(np.resize(y, 500)[::-2])
-        )
+                assert_same_bits(got, np.full(n, result), repr(special))
+        assert_same_bits(loop.ufunc(np.resize(x, 5000)), np.resize(y, 5000))
+        assert_same_bits(loop.ufunc(np.resize(x, 500)[::-2]), np.resize(y, 500)[::-2])
+
+
+@functools.cache
+def usual(dtype: np.dtype[Any]) -> NDArray[Any]:
+    return narrow(np.random.default_rng(5).uniform(-12, 12, MANY), dtype)
+
+
+@functools.cache
+def places() -> NDArray[np.int64]:
+    return np.random.default_rng(5).choice(MANY, 9000, replace=False)
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3])
@@ -92,16 +104,20 @@ def test_nothing_but_special_values(loop: Loop, isa: str) -> None:
 @every_unary_loop
 def test_threads(loop: Loop, isa: str, threads: int) -> None:
     x, y = table(loop)
-    rng = np.random.default_rng(5)
-    n = (1 << 18) + 13
-    arguments = narrow(rng.uniform(-12, 12, n), loop.dtype)
+    arguments = usual(loop.dtype).copy()
     with use(isa):
         expected = loop.ufunc(arguments)
-    places = rng.choice(n, 9000, replace=False)
-    bits(arguments)[places] = bits(np.resize(x, places.size))
-    bits(expected)[places] = bits(np.resize(y, places.size))
+    for array, special in ((arguments, x), (expected, y)):
+        bits(array)[places()] = bits(np.resize(special, places().size))
     with use(isa, threads):
-        np.testing.assert_array_equal(bits(loop.ufunc(arguments)), bits(expected))
+        assert_same_bits(loop.ufunc(arguments), expected)
+
+
+@functools.cache
+def any_bits(dtype: np.dtype[Any]) -> list[NDArray[Any]]:
+    """As many as a function has inputs at most."""
+    rng = np.random.default_rng(6)
+    return [mixed_inputs(rng, dtype, MANY) for _ in range(3)]
 
 
 @pytest.mark.parametrize("threads", [1, 2])
@@ -109,8 +125,7 @@ def test_threads(loop: Loop, isa: str, threads: int) -> None:
 @each_way
 def test_no_warning_on_any_bits(loop: Loop, isa: str, threads: int) -> None:
     """Signalling NaN, results that underflow or overflow, infinity times zero: no flags are raised."""
-    rng = np.random.default_rng(6)
-    inputs = [mixed_inputs(rng, loop.dtype, 1 << 18) for _ in range(loop.function.inputs)]
+    inputs = any_bits(loop.dtype)[: loop.function.inputs]
     with use(isa, threads):
         loop.ufunc(*inputs)
         loop.ufunc(*(x[: 1 << 12 : 3] for x in inputs))
