@@ -1,5 +1,5 @@
 /* Coefficients of all activations. Made by generate.py; do not edit.
- * Stamp: fa2e9ee8ad8f51eec5c0818c489c710114e86f23fb10d5897161da3857b8de67 */
+ * Stamp: 418a4682f7e097ca4436c71206aa3fc62f5555572a14671b3b05d4b5fc2968c8 */
 /* clang-format off */
 #ifndef GELU_COEFFS_COEFFICIENTS_H
 #define GELU_COEFFS_COEFFICIENTS_H
@@ -1108,6 +1108,7 @@ static const struct gelu_table_f32cr gelu_value_f32cr = {
     .near = -0x1.33d07cp-3f,
     .end = {-0x1.209374p+1f, -0x1.c41a36p+1f},
     .error = 0x1.d44196p-33f,
+    .far = -0x1.ccp+3f,
     .column =
     {{-0x1.322982p+1f, -0x1.0def4cp+1f, -0x1.d10706p+0f, -0x1.84e718p+0f,
      -0x1.35742p+0f, -0x1.d09184p-1f, -0x1.2af198p-1f, -0x1.2bba02p-2f,
@@ -1202,6 +1203,7 @@ static const struct gelu_table_f32cr gelu_grad_f32cr = {
     .near = -0x1.009d48p-3f,
     .end = {-0x1.e126e8p+0f, -0x1.c9182ap+1f},
     .error = 0.0f,
+    .far = -0x1.d4p+3f,
     .column =
     {{-0x1.9cfdc6p+1f, -0x1.8108acp+1f, -0x1.609af8p+1f, -0x1.3d9628p+1f,
      -0x1.1ef82ap+1f, -0x1.0036b8p+1f, -0x1.c0d8eep+0f, -0x1.761d56p+0f,
@@ -1296,6 +1298,7 @@ static const struct gelu_table_f32cr gelu_gate_f32cr = {
     .near = -0x1.28f5c2p-3f,
     .end = {-0x1.0d1eb8p+1f, -0x1.a1999ap+1f},
     .error = 0x1.1a4faap-33f,
+    .far = -0x1.c8p+3f,
     .column =
     {{-0x1.fe8578p+0f, -0x1.c13f78p+0f, -0x1.7c2ff4p+0f, -0x1.313734p+0f,
      -0x1.cfd408p-1f, -0x1.2c6aap-1f, -0x1.2afcf6p-2f, 0.0f,
@@ -2467,6 +2470,7 @@ static const struct gelu_table_f32cr gelu_tanh_value_f32cr = {
     .near = -0x1.343956p-3f,
     .end = {-0x1.20f5c2p+1f, -0x1.c4b438p+1f},
     .error = 0x1.fce43p-33f,
+    .far = -0x1.5cp+3f,
     .column =
     {{-0x1.30b25cp+1f, -0x1.0db844p+1f, -0x1.cbd924p+0f, -0x1.85433ap+0f,
      -0x1.362eb8p+0f, -0x1.cac0f6p-1f, -0x1.418958p-1f, -0x1.151c38p-2f,
@@ -2561,6 +2565,7 @@ static const struct gelu_table_f32cr gelu_tanh_grad_f32cr = {
     .near = -0x1.00d1b6p-3f,
     .end = {-0x1.e18936p+0f, -0x1.c9758ep+1f},
     .error = 0.0f,
+    .far = -0x1.6p+3f,
     .column =
     {{-0x1.9d2b96p+1f, -0x1.812682p+1f, -0x1.604934p+1f, -0x1.41428ap+1f,
      -0x1.1fa48p+1f, -0x1.012ad6p+1f, -0x1.c10d9cp+0f, -0x1.76526cp+0f,
@@ -2655,6 +2660,7 @@ static const struct gelu_table_f32cr gelu_tanh_gate_f32cr = {
     .near = -0x1.1eb852p-3f,
     .end = {-0x1.0cccccp+1f, -0x1.a51eb8p+1f},
     .error = 0x1.3a45e8p-33f,
+    .far = -0x1.58p+3f,
     .column =
     {{-0x1.1c99f8p+1f, -0x1.fb21c2p+0f, -0x1.b43588p+0f, -0x1.6cd6bp+0f,
      -0x1.18bfbp+0f, -0x1.b90afcp-1f, -0x1.23a68p-1f, -0x1.269abcp-2f,
@@ -3814,6 +3820,7 @@ static const struct gelu_table_f32cr gelu_sigmoid_value_f32cr = {
     .near = -0x1.339c0ep-3f,
     .end = {-0x1.20624cp+1f, -0x1.1b93dcp+2f},
     .error = 0x1.61619cp-32f,
+    .far = -0x1.fdp+5f,
     .column =
     {{-0x1.0b1e4ap+2f, -0x1.f63e5cp+1f, -0x1.cf6c2cp+1f, -0x1.a9634p+1f,
      -0x1.806fe6p+1f, -0x1.5cc0b2p+1f, -0x1.37645cp+1f, -0x1.107da4p+1f,
@@ -3908,6 +3915,7 @@ static const struct gelu_table_f32cr gelu_sigmoid_grad_f32cr = {
     .near = -0x1.0068dap-3f,
     .end = {-0x1.e0c49cp+0f, -0x1.d8c154p+1f},
     .error = 0.0f,
+    .far = -0x1.ffp+5f,
     .column =
     {{-0x1.ba8308p+1f, -0x1.a057c6p+1f, -0x1.81d666p+1f, -0x1.625c4ep+1f,
      -0x1.3ea566p+1f, -0x1.1fd734p+1f, -0x1.ff60f4p+0f, -0x1.bbecaep+0f,
@@ -4002,6 +4010,7 @@ static const struct gelu_table_f32cr gelu_sigmoid_gate_f32cr = {
     .near = -0x1.0a3d7p-3f,
     .end = {-0x1.f33334p+0f, -0x1.01eb84p+2f},
     .error = 0x1.1d61fp-33f,
+    .far = -0x1.e9p+5f,
     .column =
     {{0.0f, -0x1.f45d2ep+1f, -0x1.d39daap+1f, -0x1.b19246p+1f,
      -0x1.8def9cp+1f, -0x1.6f232ap+1f, -0x1.4e66dep+1f, -0x1.2b3cb6p+1f,
@@ -5161,6 +5170,7 @@ static const struct gelu_table_f32cr gelu_silu_value_f32cr = {
     .near = -0x1.75f6fcp-3f,
     .end = {-0x1.5e978cp+1f, -0x1.6a4744p+2f},
     .error = 0x1.4f5b7ep-34f,
+    .far = -0x1.b3p+6f,
     .column =
     {{0.0f, -0x1.6189aap+2f, -0x1.4b2b5ap+2f, -0x1.31d9cp+2f,
      -0x1.179d9cp+2f, -0x1.ffebcp+1f, -0x1.db647ap+1f, -0x1.a5fe96p+1f,
@@ -5255,6 +5265,7 @@ static const struct gelu_table_f32cr gelu_silu_grad_f32cr = {
     .near = -0x1.474538p-3f,
     .end = {-0x1.32d0e4p+1f, -0x1.3d0b0ep+2f},
     .error = 0.0f,
+    .far = -0x1.b3p+6f,
     .column =
     {{0.0f, -0x1.33153p+2f, -0x1.200088p+2f, -0x1.097512p+2f,
      -0x1.eadd3p+1f, -0x1.c27dcap+1f, -0x1.994646p+1f, -0x1.7175d6p+1f,
@@ -5349,6 +5360,7 @@ static const struct gelu_table_f32cr gelu_silu_gate_f32cr = {
     .near = -0x1.999998p-3f,
     .end = {-0x1.7ffffep+1f, -0x1.8cccccp+2f},
     .error = 0x1.d37a1ep-34f,
+    .far = -0x1.ap+6f,
     .column =
     {{0.0f, -0x1.830498p+2f, -0x1.67acfcp+2f, -0x1.4dc4ccp+2f,
      -0x1.359252p+2f, -0x1.1b25eep+2f, -0x1.01a02ap+2f, -0x1.d00456p+1f,

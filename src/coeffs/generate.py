@@ -596,12 +596,8 @@ def gaussian_tail(polynomials: list[Polynomial], name: str) -> str:
 
 def logistic_tail(linear: arb, cubic: arb, sides: list[Side], name: str) -> str:
     def end(smallest: int) -> float:
-        """Multiple of 1/8 from which on no |P| exceeds half the smallest subnormal, 2^smallest."""
-        t = min(main.limit for side in sides for main in side.main.values())
-        t = math.ceil(8 * t) / 8
-        while not all(abs(side.p(arb(-t))) < arb(2) ** (smallest - 1) for side in sides):
-            t += 0.125
-        return t
+        start = min(main.limit for side in sides for main in side.main.values())
+        return max(rounded.far(side, smallest, start) for side in sides)
 
     members = []
     for member, exact in (("linear", linear), ("cubic", cubic)):

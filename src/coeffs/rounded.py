@@ -238,6 +238,15 @@ def literal(value: float) -> str:
     return F32.literal(F32.round(value)) + "f"
 
 
+def far(side: Side, smallest: int, start: float) -> float:
+    """The first multiple of 1/8 from `start` on from which |P(-t)| is below half the smallest subnormal,
+    2^smallest."""
+    t = math.ceil(8 * start) / 8
+    while not abs(side.p(arb(-t))) < arb(2) ** (smallest - 1):
+        t += 0.125
+    return t
+
+
 def array(name: str, arrays: list[list[float]]) -> str:
     """A member of the table, four numbers a line."""
     texts = []
@@ -280,6 +289,7 @@ def table(activation: str, side: Side) -> str:
         f".near = {literal(main.end(F32, 1))}",
         f".end = {{{', '.join(literal(main.end(F32, count)) for count in (INTERVALS // 2, INTERVALS))}}}",
         f".error = {literal(error)}",
+        f".far = {literal(-far(side, -149, main.limit))}",
         array(".column", columns(main.rows(F32))),
         array(".first", columns(main.first_rows(F32))),
     ]

@@ -45,11 +45,11 @@ struct gelu_table_bf16 {
 /* float32, correctly rounded, for what is summed as high + low. The columns: centre, the coefficients from
  * degree 0 up, and for the derivative the two ends of what is to be added: what the coefficient of degree 0
  * lacks, plus and minus the largest error of the sum. `error` is the largest error of value and gate, relative
- * to the result. */
+ * to the result. From `far` on down, f(n) is below half the smallest subnormal. */
 #define GELU_DEGREE_F32CR 7
 
 struct gelu_table_f32cr {
-    float scale, bias, near, end[2], error;
+    float scale, bias, near, end[2], error, far;
     _Alignas(64) float column[GELU_DEGREE_F32CR + 4][GELU_INTERVALS];
     _Alignas(32) float first[GELU_DEGREE_F32CR + 4][GELU_INTERVALS / 2];
 };

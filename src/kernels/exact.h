@@ -1,5 +1,5 @@
 /* Correctly rounded float32 by float64 arithmetic, for any argument that may be rare. (Zeros are not, and -0 would
- * lose its sign here.)
+ * lose its sign here.) Far from 0 nothing has to be computed.
  *
  * float64 results are below 1 ULP, so they round to the right float unless the exact result is about as close to
  * the midpoint of two floats: within 2^-53, relative to it. Of the 2^32 arguments of a function, this is so for a
@@ -30,9 +30,19 @@ static ALWAYS_INLINE f64_vec beside_midpoint(enum gelu_form form, f64_vec x, f64
     return f64_select(f64_not_le(n, f64_set1(-0x1p-14)), moved, y);
 }
 
+/* Where x is so far from 0 that f(-|x|) rounds to 0: f(x) rounds to x, 1 or 0. NaN becomes quiet. */
+static ALWAYS_INLINE f32_vec far_f32(f32_vec x, enum gelu_form form) {
+    const f32_vec right = form == GELU_FORM_value ? x : f32_set1(1);
+    const f32_vec left = f32_set1(form == GELU_FORM_gate ? 0.0f : -0.0f);
+    return f32_quiet_nan(x, f32_select(f32_is_negative(x), left, right));
+}
+
 /* The last of the `count` cases is none: C has no empty arrays. */
-static ALWAYS_INLINE f32_vec exact_f32(f32_vec x, enum gelu_form form, const struct gelu_table_f64 *table,
-                                       exact_tail *tail, const struct gelu_hard_case *cases, size_t count) {
+static ALWAYS_INLINE f32_vec exact_f32(f32_vec x, enum gelu_form form, float far,
+                                       const struct gelu_table_f64 *table, exact_tail *tail,
+                                       const struct gelu_hard_case *cases, size_t count) {
+    const unsigned all = (1u << F32_LANES) - 1;
+    if (f32_mask_bits(f32_not_le(f32_set1(far), f32_neg_abs(x))) == all) return far_f32(x, form);
     f64_vec half[F32_LANES / F64_LANES];
     f32_widen(x, half);
     for (int i = 0; i < F32_LANES / F64_LANES; ++i) {
@@ -51,8 +61,8 @@ static ALWAYS_INLINE f32_vec exact_f32(f32_vec x, enum gelu_form form, const str
 
 #define GELU_EXACT(activation, form)                                                                         \
     static NOINLINE f32_vec activation##_##form##_exact(f32_vec x) {                                         \
-        return exact_f32(x, GELU_FORM_##form, &activation##_##form##_f64, activation##_tail_f64,             \
-                         activation##_##form##_hard_cases,                                                   \
+        return exact_f32(x, GELU_FORM_##form, activation##_##form##_f32cr.far, &activation##_##form##_f64,   \
+                         activation##_tail_f64, activation##_##form##_hard_cases,                            \
                          sizeof activation##_##form##_hard_cases /                                           \
                              sizeof *activation##_##form##_hard_cases);                                      \
     }

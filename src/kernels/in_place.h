@@ -4,8 +4,8 @@
  * Needs ELEMENT and T: see instantiate.h.
  */
 
-/* Where the inputs of a block are copied to. Null: not at all. `kept` is for x, too, but copied while it is loaded, which
- * 16-bit elements cannot be, because loading widens them. */
+/* Where the inputs of a block are copied to; null: they are not. `kept` is for x, too, but copied while x is loaded.
+ * 16-bit elements cannot be: loading widens them. */
 struct T(copies) {
     ELEMENT *x, *kept, *factor;
     size_t limit; /* elements of a block that there is room for */

@@ -2,9 +2,9 @@
  * those that it could not round.
  *
  * There are two stages: first the lanes for which the table has other rows, where there are such rows, then
- * the lanes beyond the table (or not rounded), by the tail. Where such lanes are few, they are collected, evaluated in full
- * vectors, and put back. Where they are many (most data in the tail), the vectors that hold them are
- * evaluated in place.
+ * the lanes beyond the table (or not rounded), by the tail. Where such lanes are few, they are collected,
+ * evaluated in full vectors, and put back. Where they are many (most data in the tail), the vectors that hold
+ * them are evaluated in place.
  *
  * Needs ELEMENT, T, V, TABLE, LANES, ROWS and BLOCK: see instantiate.h and array.h.
  */
