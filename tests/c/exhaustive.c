@@ -16,6 +16,12 @@
  *     gelu-exhaustive --isa avx2 --function gelu_grad --from -0.76 --to -0.74
  *     gelu-exhaustive --type bf16
  *
+ * Each line ends with a hash of the results' bits. What has the same hash has, for all that one can expect, the same
+ * results. So an instruction set on an emulated CPU, where the reference would take days, can be compared with
+ * another that was judged:
+ *
+ *     gelu-exhaustive --isa avx512 --type f32cr --judge none
+ *
  * SPDX-License-Identifier: BSD-3-Clause
  */
 #include <float.h>
@@ -63,6 +69,8 @@ struct job {
     double wrong_way_x;
     double margin; /* of doubt, where is_rounded() */
     struct rounding rounding;
+    int judged;
+    uint64_t hash;
 };
 
 static void merge(struct reference_findings *into, const struct reference_findings *from) {
@@ -87,15 +95,22 @@ union block {
     double f64[BLOCK];
 };
 
+/* bits_of() numbers from `number` on. Vector code where elements have 32 bits, of which there are billions. */
 static void fill(const struct job *job, uint64_t number, union block *x, size_t n) {
     const uint64_t sign = sign_of(job->type);
     const size_t size = gelu_type_sizes[job->type];
+    if (size == 4) {
+        const uint32_t first = (uint32_t)number, step = (uint32_t)job->step;
+        for (uint32_t i = 0; i < n; i++) {
+            const uint32_t at = first + i * step;
+            x->bits32[i] = at ^ (at >> 31 ? UINT32_C(0x80000000) : UINT32_C(0xffffffff));
+        }
+        return;
+    }
     for (size_t i = 0; i < n; i++, number += job->step) {
         uint64_t bits = bits_of(number, sign);
         if (size == 8)
             x->bits64[i] = bits;
-        else if (size == 4)
-            x->bits32[i] = (uint32_t)bits;
         else
             x->bits16[i] = (uint16_t)bits;
     }
@@ -116,13 +131,26 @@ static const enum reference_type judged_as[GELU_TYPE_COUNT] = {[GELU_F64] = REFE
                                                                [GELU_F16] = REFERENCE_F16,
                                                                [GELU_BF16] = REFERENCE_BF16};
 
+/* Of the results of a block, a sum whose terms depend on their places. One difference always changes it. Sums of blocks
+ * can be added in any order. */
+static uint64_t hash_of(const struct job *job, const union block *y, size_t n, uint64_t start) {
+    static const uint32_t golden = 0x9e3779b9;
+    const size_t bytes = n * gelu_type_sizes[job->type];
+    uint32_t words[sizeof y->bits64 / 4];
+    words[bytes / 4] = 0;
+    memcpy(words, y, bytes);
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < (bytes + 3) / 4; i++) sum += (uint64_t)words[i] * ((2 * i + 1) * golden);
+    return sum * (2 * (start / BLOCK) + 1);
+}
+
 static void work(void *argument) {
     struct job *job = argument;
     const struct reference *const judge = reference_best();
     struct reference_findings findings = {0};
     struct rounding rounding = {0};
     union block x, y;
-    uint64_t wrong_ways = 0;
+    uint64_t wrong_ways = 0, hash = 0;
     double wrong_way_x = 0;
     for (;;) {
         uint64_t start = atomic_fetch_add(&job->next, BLOCK);
@@ -131,6 +159,8 @@ static void work(void *argument) {
         const size_t next = job->minimum && start + n < job->points;
         fill(job, job->first + start * job->step, &x, n + next);
         job->kernel(&x, NULL, &y, n + next, NULL);
+        hash += hash_of(job, &y, n, start);
+        if (!job->judged) continue;
         if (job->minimum) wrong_ways += count_wrong_ways(x.f32, y.f32, n + next, *job->minimum, &wrong_way_x);
         if (is_rounded(job->type))
             rounding_check(&rounding, job->reference, x.f32, y.f32, n, job->margin);
@@ -140,6 +170,7 @@ static void work(void *argument) {
     test_lock(&job->lock);
     merge(&job->findings, &findings);
     rounding_merge(&job->rounding, &rounding);
+    job->hash += hash;
     job->wrong_ways += wrong_ways;
     if (wrong_ways) job->wrong_way_x = wrong_way_x;
     test_unlock(&job->lock);
@@ -219,6 +250,7 @@ struct request {
     uint64_t points;           /* 0: all of them */
     int threads;
     double margin;
+    int judged;
 };
 
 static void print_errors(const struct job *job) {
@@ -238,7 +270,8 @@ static int check(int function, int reference, const struct request *request, con
                       .reference = reference,
                       .type = type,
                       .lock = TEST_MUTEX,
-                      .margin = request->margin};
+                      .margin = request->margin,
+                      .judged = request->judged};
     job.kernel = gelu_kernels()->kernel[function][type];
     uint64_t last = sign_of(type) | (sign_of(type) - 1);
     if (range) {
@@ -266,9 +299,12 @@ static int check(int function, int reference, const struct request *request, con
     else
         printf("all");
     printf("  %llu points", (unsigned long long)job.points);
-    if (!is_rounded(type))
+    if (job.judged && !is_rounded(type))
         printf("  %.5f ULP at %.*g = %a", found->ulp, type == GELU_F64 ? 17 : 9, found->ulp_x, found->ulp_x);
-    printf("  %.1f s  %s\n", seconds, passed ? "ok" : "FAILED");
+    printf("  %.1f s  %016llx  %s\n", seconds, (unsigned long long)job.hash,
+           !job.judged ? "not judged"
+           : passed    ? "ok"
+                       : "FAILED");
     print_errors(&job);
     rounding_print(&job.rounding, reference);
     if (job.wrong_ways)
@@ -308,12 +344,15 @@ static _Noreturn void usage(const char *complaint) {
         stderr,
         "gelu-exhaustive: %s\n"
         "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16|f32cr]\n"
-        "                       [--from X --to X] [--points N] [--threads N] [--margin M]\n"
+        "                       [--from X --to X] [--points N] [--threads N] [--margin M] [--judge none]\n"
         "FUNCTION is the C name of a value, derivative or gate, without its type. Without --isa, each that "
         "can "
         "run\n"
         "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range. f32cr results\n"
-        "within M (relative, 2^-63 or more) of the midpoint of two floats are doubtful.\n",
+        "within M (relative, 2^-63 or more) of the midpoint of two floats are doubtful. With --judge none, "
+        "only "
+        "the\n"
+        "hash of all results is computed.\n",
         complaint);
     exit(2);
 }
@@ -325,7 +364,7 @@ static enum gelu_type find_type(const char *suffix) {
 }
 
 int main(int argc, char **argv) {
-    struct request request = {NULL, GELU_F32, NULL, 0, gelu_cpu_count(), REFERENCE_DOUBT};
+    struct request request = {NULL, GELU_F32, NULL, 0, gelu_cpu_count(), REFERENCE_DOUBT, 1};
     struct range range = {0, 0};
     int ends = 0, known = 0;
     const char *isa = NULL;
@@ -351,6 +390,8 @@ int main(int argc, char **argv) {
             request.threads = (int)strtol(value, &end, 10);
         else if (strcmp(option, "--margin") == 0)
             request.margin = strtod(value, &end);
+        else if (strcmp(option, "--judge") == 0 && strcmp(value, "none") == 0)
+            request.judged = 0;
         else
             usage("unknown option or value");
         if (*end) usage("a value is not a number");
