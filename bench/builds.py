@@ -33,6 +33,7 @@ def bits_of_bfloat16(x: NDArray[np.float64]) -> NDArray[np.uint16]:
 CONVERT = {
     "f64": lambda x: x.astype(np.float64),
     "f32": lambda x: x.astype(np.float32),
+    "f32cr": lambda x: x.astype(np.float32),
     "f16": lambda x: x.astype(np.float16),
     "bf16": bits_of_bfloat16,
 }

@@ -81,12 +81,16 @@ typedef void gelu_enter(void (*run)(const void *work), const void *work);
 /* Copies n elements from one stride to another, in bytes; the two places do not overlap. */
 typedef void gelu_copy(void *to, ptrdiff_t to_step, const void *from, ptrdiff_t from_step, size_t n);
 
+/* even[i] = from[2 i], odd[i] = from[2 i + 1] for i < n. The arrays do not overlap; any alignment. */
+typedef void gelu_split(void *even, void *odd, const void *from, size_t n);
+
 /* All kernels of one instruction set. */
 struct gelu_kernel_table {
     const char *isa;
     size_t grain[GELU_TYPE_COUNT]; /* the fewest elements that are worth a thread: some 2 microseconds */
     gelu_enter *enter;
     gelu_copy *copy[GELU_TYPE_COUNT];
+    gelu_split *split[GELU_TYPE_COUNT];
     gelu_sum *sum[GELU_TYPE_COUNT];
     /* Null where the form is a sum before or after the kernel of another form. */
     gelu_kernel *kernel[GELU_FUNCTION_COUNT][GELU_TYPE_COUNT];

@@ -46,6 +46,16 @@ struct row {
     unsigned direct; /* operands that a kernel can take where they are: a bit for each */
 };
 
+/* Which of the first two inputs comes first, where they alternate in memory like the two columns of a matrix and neither
+ * can be taken as it is; else -1. */
+static int first_of_alternating(const struct row *row) {
+    const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[row->type], *const steps = row->steps;
+    if (gelu_functions[row->function].inputs < 2) return -1;
+    if (steps[0] != 2 * size || steps[1] != 2 * size) return -1;
+    const uintptr_t x = (uintptr_t)row->args[0], factor = (uintptr_t)row->args[1];
+    return factor - x == (uintptr_t)size ? 0 : x - factor == (uintptr_t)size ? 1 : -1;
+}
+
 static void run_chunks(const void *argument) {
     const struct row *row = argument;
     const int inputs = gelu_functions[row->function].inputs;
@@ -53,6 +63,8 @@ static void run_chunks(const void *argument) {
     const ptrdiff_t *const steps = row->steps;
     const size_t n = row->n;
     gelu_copy *const copy_elements = row->table->copy[row->type];
+    gelu_split *const split = row->table->split[row->type];
+    const int first = first_of_alternating(row), second = first < 0 ? -1 : !first;
     unsigned direct = row->direct, repeated = 0;
     for (int i = 0; i < inputs; i++) {
         repeated |= (unsigned)(steps[i] == 0) << i;
@@ -78,7 +90,11 @@ static void run_chunks(const void *argument) {
         }
     for (size_t start = 0; start < n; start += chunk) {
         const size_t count = n - start < chunk ? n - start : chunk;
-        for (int i = 0; i < inputs; i++) {
+        if (first >= 0) {
+            split(buffer[first], buffer[second], row->args[first] + (ptrdiff_t)start * steps[first], count);
+            input[0] = buffer[0], input[1] = buffer[1];
+        }
+        for (int i = first >= 0 ? 2 : 0; i < inputs; i++) {
             if (repeated >> i & 1) continue;
             input[i] = row->args[i] + (ptrdiff_t)start * steps[i];
             if (direct >> i & 1) continue;

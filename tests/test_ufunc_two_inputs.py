@@ -44,6 +44,24 @@ def test_inputs(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
             assert_same_bits(view.astype(dtype), array)  # not written to
 
 
+@pytest.mark.parametrize("order", [slice(None), slice(None, None, -1)], ids=["x first", "x second"])
+def test_columns_of_one_matrix(binary: np.ufunc, dtype: np.dtype, order: slice) -> None:
+    """Gate and up as the two columns, or as every second element of each row."""
+    for n in [*range(1, 40), 5000]:
+        x, second = pair(n, dtype)
+        expected = binary(x, second)
+        columns = np.stack([x, second][order], axis=1)
+        views = [columns[:, 0], columns[:, 1]][order]
+        assert_same_bits(binary(*views), expected)
+        assert_same_bits(columns, np.stack([x, second][order], axis=1))
+        assert binary(*views, out=views[0]) is views[0]
+        assert_same_bits(views[0], expected)
+        assert_same_bits(views[1], second)
+    rows = many(dtype)[: 128 * 640].reshape(128, 640)
+    views = [rows[:, ::2], rows[:, 1::2]][order]
+    assert_same_bits(binary(*views), binary(*(view.copy() for view in views)))
+
+
 @writable_layouts
 def test_output(binary: np.ufunc, dtype: np.dtype, layout: str) -> None:
     for n in SIZES:

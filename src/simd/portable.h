@@ -53,6 +53,10 @@
  *                            stream_fence
  *   SPREAD_<bits>(to, from)  stores SPREAD_BYTES bytes of elements of so many bits to every second place and
  *                            writes nothing in between; only where that is faster than one by one
+ *   THIN_<bits>(to, from)    every second of 2 SPLIT_BYTES bytes of elements, from the first on; only where that is
+ *                            faster than what compilers make of a loop, like
+ *   SPLIT_<bits>(even, odd, from)
+ *                            the same to `even`, and those in between to `odd`
  *   fp_enter, fp_leave       set the default floating-point environment, and restore the caller's; of the
  *                            exceptions raised in between only inexact may remain
  */

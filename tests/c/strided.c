@@ -120,6 +120,50 @@ static void check_overlap(enum gelu_function_id function, enum gelu_type type, s
     free(block);
 }
 
+/* The first two inputs alternate in memory; `first` is the one that begins. The block ends with the last element. */
+static void check_alternating(enum gelu_function_id function, enum gelu_type type, size_t n, int first,
+                              size_t misaligned, int in_place) {
+    const size_t size = gelu_type_sizes[type];
+    const int inputs = gelu_functions[function].inputs;
+    char *block = malloc(2 * n * size + misaligned), *image = malloc(2 * n * size);
+    char *flat[GELU_MAX_INPUTS], *expected = malloc(n * size + 1), *out = malloc(n * size + 1);
+    char *const alternate = block + misaligned;
+    for (int k = 0; k < GELU_MAX_INPUTS; k++) {
+        flat[k] = malloc(n * size + 1);
+        for (size_t i = 0; i < n; i++) {
+            store_input(flat[k] + i * size, i + 1000 * (size_t)k, type);
+            if (k < 2) memcpy(alternate + (2 * i + (size_t)(k != first)) * size, flat[k] + i * size, size);
+        }
+    }
+    memcpy(image, alternate, 2 * n * size);
+    const char *isa = gelu_isa();
+    gelu_set_isa("portable");
+    gelu_run(gelu_kernels(), function, type, (const void *const *)flat, expected, n, NULL);
+    gelu_set_isa(isa);
+
+    const ptrdiff_t step = (ptrdiff_t)size;
+    char *args[GELU_MAX_OPERANDS] = {alternate + (first != 0) * size, alternate + (first != 1) * size,
+                                     flat[2]};
+    ptrdiff_t steps[GELU_MAX_OPERANDS] = {2 * step, 2 * step, step};
+    args[inputs] = in_place < 0 ? out : args[in_place];
+    steps[inputs] = in_place < 0 ? step : 2 * step;
+    gelu_strided(function, type, args, n, steps, 2);
+    for (size_t i = 0; i < n; i++) {
+        const char *const y = args[inputs] + (ptrdiff_t)i * steps[inputs];
+        CHECK(memcmp(y, expected + i * size, size) == 0,
+              "%s_%s on %s, element %zu of %zu, alternating, input %d first, in place of %d",
+              gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), i, n, first, in_place);
+        if (in_place >= 0) memcpy(image + (2 * i + (size_t)(in_place != first)) * size, y, size);
+    }
+    CHECK(memcmp(alternate, image, 2 * n * size) == 0, "%s_%s on %s, %zu elements: an input was changed",
+          gelu_functions[function].name, gelu_type_suffixes[type], gelu_isa(), n);
+    for (int k = 0; k < GELU_MAX_INPUTS; k++) free(flat[k]);
+    free(out);
+    free(expected);
+    free(image);
+    free(block);
+}
+
 static void check_function(enum gelu_function_id function, enum gelu_type type, int sampled) {
     const size_t lengths[] = {1025, 0, 1, 2, 3, 7, 16, 17, 64, 511, 512, 513, 1023, 1024, 2047, 2048, 4100};
     const ptrdiff_t size = (ptrdiff_t)gelu_type_sizes[type];
@@ -143,6 +187,9 @@ static void check_function(enum gelu_function_id function, enum gelu_type type, 
                 }
             }
     if (!first) return;
+    for (size_t l = 0; inputs > 1 && l < length_count; l++)
+        for (int turn = 0; turn < 2; turn++)
+            for (int k = -1; k < 2; k++) check_alternating(function, type, lengths[l], turn, (size_t)turn, k);
     const size_t large = sampled ? 20077 : 100077; /* several threads, whatever the instruction set */
     const ptrdiff_t contiguous[] = {size, size, size}, repeated[] = {size, 0, size};
     check_call(function, type, large, contiguous, size, 0, -1);
