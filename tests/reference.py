@@ -41,15 +41,16 @@ class Gate:
         return value
 
 
+# Kept by the working precision, with which they are called.
+
+
 @functools.cache
 def _exponent_terms(gate: Gate, precision: int) -> tuple[arb, arb, arb]:
-    assert precision == ctx.prec
     return gate.exponent()
 
 
 @functools.cache
 def _minus_root_of_two(precision: int) -> arb:
-    assert precision == ctx.prec
     return -arb(2).sqrt()
 
 

@@ -69,7 +69,9 @@ def _arguments(n: int, dtype: np.dtype) -> Array:
     kind = rng.choice(len(parts), n, p=[0.7, 0.1, 0.05, 0.05, 0.05, 0.05])
     # Narrowing the smallest and largest numbers of float64 under- and overflows.
     with np.errstate(all="ignore"):
-        return np.choose(kind, parts).astype(dtype)
+        x = np.choose(kind, parts).astype(dtype)
+    x.flags.writeable = False
+    return x
 
 
 def assert_same_bits(got: ArrayLike, expected: ArrayLike, message: str = "") -> None:

@@ -32,7 +32,10 @@ PRODUCTS = [loop for loop in COMPOSED if loop.function.form in ("backward", "mul
 @functools.cache
 def pool(dtype: np.dtype, n: int) -> list[Array]:
     rng = np.random.default_rng(n)
-    return [mixed_inputs(rng, dtype, n) for _ in range(3)]
+    drawn = [mixed_inputs(rng, dtype, n) for _ in range(3)]
+    for x in drawn:
+        x.flags.writeable = False
+    return drawn
 
 
 def inputs(loop: Loop, n: int) -> list[Array]:

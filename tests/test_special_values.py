@@ -117,7 +117,10 @@ def test_threads(loop: Loop, isa: str, threads: int) -> None:
 def any_bits(dtype: np.dtype[Any]) -> list[NDArray[Any]]:
     """As many as a function has inputs at most."""
     rng = np.random.default_rng(6)
-    return [mixed_inputs(rng, dtype, MANY) for _ in range(3)]
+    drawn = [mixed_inputs(rng, dtype, MANY) for _ in range(3)]
+    for x in drawn:
+        x.flags.writeable = False
+    return drawn
 
 
 @pytest.mark.parametrize("threads", [1, 2])

@@ -45,7 +45,7 @@ struct gelu_table_bf16 {
 /* float32, correctly rounded, for what is summed as high + low. The columns: centre, the coefficients from
  * degree 0 up, and for the derivative the two ends of what is to be added: what the coefficient of degree 0
  * lacks, plus and minus the largest error of the sum. `error` is the largest error of value and gate, relative
- * to the result. From `far` on down, f(n) is below half the smallest subnormal. */
+ * to the result. Below `far`, |f(n)| is less than half the smallest subnormal. */
 #define GELU_DEGREE_F32CR 7
 
 struct gelu_table_f32cr {

@@ -1,7 +1,6 @@
 /* How an array is cut into blocks, each of which is computed (block.h) before the next begins.
  *
- * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS, UNROLL, PRODUCT_UNROLL and PAIRED:
- * see instantiate.h.
+ * Needs all that instantiate.h names, and ends with #undef of it.
  */
 
 /* Elements of a block: so many that rare lanes, a few in a thousand, fill whole vectors, and that the work
@@ -14,6 +13,7 @@
  * would be stored across two cache lines: loads with another alignment wait for such stores. */
 #define ALIGNED_FROM (STREAM_BYTES == 64 ? 65536 : SIZE_MAX)
 
+/* In this order, as each needs those before it. */
 #include "vectors.h"
 
 #include "finished.h"

@@ -8,8 +8,8 @@
  * The last vector of an array goes through the same code, between a partial load and store, so a result does
  * not depend on its position.
  *
- * Needs ELEMENT, T, V, TABLE, LANES, ROWS, UNROLL, PRODUCT_UNROLL, PAIR_LOOP and PRODUCT_LOOP: see instantiate.h;
- * and BLOCK: see array.h.
+ * Needs ELEMENT, T, V, TABLE, LANES, ROWS, UNROLL and PRODUCT_UNROLL, and takes PAIR_LOOP and PRODUCT_LOOP where they
+ * exist: see instantiate.h. BLOCK: see array.h. What comes before it: vectors.h, finished.h.
  */
 
 /* How many vectors one stream_copy() takes. */

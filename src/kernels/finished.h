@@ -2,7 +2,7 @@
  * written past the caches, in whole cache lines. Memory is not read before it is overwritten, then, and the caches
  * keep what is in them.
  *
- * Needs ELEMENT and T: see instantiate.h.
+ * Needs ELEMENT and T: see instantiate.h; STREAM_BYTES and stream_copy: see simd/portable.h.
  */
 
 /* A finished block that is still to be written past the caches: `from` in cache, `to` aligned to

@@ -6,7 +6,7 @@
  * evaluated in full vectors, and put back. Where they are many (most data in the tail), the vectors that hold
  * them are evaluated in place.
  *
- * Needs ELEMENT, T, V, TABLE, LANES, ROWS and BLOCK: see instantiate.h and array.h.
+ * Needs ELEMENT, T, V, TABLE, LANES and ROWS: see instantiate.h; T(entry) and T(nonzero): see vectors.h.
  */
 
 typedef V(vec) T(tail_function)(V(vec) x, enum gelu_form form);

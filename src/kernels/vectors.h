@@ -3,7 +3,8 @@
  * The product forms multiply each vector before it is stored (product.h). Where PAIRED is 1, vectors are computed two
  * by two: one holds the even elements of both, the other the odd ones.
  *
- * Needs ELEMENT, T, V, TABLE, LANES, ROWS, PRODUCT_UNROLL and PAIRED: see instantiate.h.
+ * Needs ELEMENT, BITS, INFINITY_BITS, QUIET_BIT, T, V, TABLE, LANES, ROWS, PRODUCT_UNROLL and PAIRED: see
+ * instantiate.h.
  */
 
 /* The rare lanes of one vector, a bit for each. */

@@ -16,9 +16,9 @@
  *     gelu-exhaustive --isa avx2 --function gelu_grad --from -0.76 --to -0.74
  *     gelu-exhaustive --type bf16
  *
- * Each line ends with a hash of the results' bits. What has the same hash has, for all that one can expect, the same
- * results. So an instruction set on an emulated CPU, where the reference would take days, can be compared with
- * another that was judged:
+ * Of each function a hash of the results' bits is printed. What has the same hash for the same points has, for all that
+ * one can expect, the same results. So an instruction set on an emulated CPU, where the reference would take days, can
+ * be compared with another that was judged:
  *
  *     gelu-exhaustive --isa avx512 --type f32cr --judge none
  *
@@ -131,17 +131,20 @@ static const enum reference_type judged_as[GELU_TYPE_COUNT] = {[GELU_F64] = REFE
                                                                [GELU_F16] = REFERENCE_F16,
                                                                [GELU_BF16] = REFERENCE_BF16};
 
-/* Of the results of a block, a sum whose terms depend on their places. One difference always changes it. Sums of blocks
- * can be added in any order. */
+/* Of the results of a block: a sum whose terms depend on their places, mixed as splitmix64 does it (Steele, Lea, Flood
+ * 2014). One difference in a block always changes it. Blocks can be added in any order; without the mixing, differences
+ * of the same kind in many blocks could add up to 0. */
 static uint64_t hash_of(const struct job *job, const union block *y, size_t n, uint64_t start) {
     static const uint32_t golden = 0x9e3779b9;
     const size_t bytes = n * gelu_type_sizes[job->type];
-    uint32_t words[sizeof y->bits64 / 4];
+    uint32_t words[sizeof y->bits64 / 4 + 1];
     words[bytes / 4] = 0;
     memcpy(words, y, bytes);
-    uint64_t sum = 0;
+    uint64_t sum = (start / BLOCK + 1) * UINT64_C(0x9e3779b97f4a7c15);
     for (uint32_t i = 0; i < (bytes + 3) / 4; i++) sum += (uint64_t)words[i] * ((2 * i + 1) * golden);
-    return sum * (2 * (start / BLOCK) + 1);
+    sum = (sum ^ (sum >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    sum = (sum ^ (sum >> 27)) * UINT64_C(0x94d049bb133111eb);
+    return sum ^ (sum >> 31);
 }
 
 static void work(void *argument) {
@@ -345,14 +348,10 @@ static _Noreturn void usage(const char *complaint) {
         "gelu-exhaustive: %s\n"
         "usage: gelu-exhaustive [--isa NAME] [--function NAME] [--type f32|f64|f16|bf16|f32cr]\n"
         "                       [--from X --to X] [--points N] [--threads N] [--margin M] [--judge none]\n"
-        "FUNCTION is the C name of a value, derivative or gate, without its type. Without --isa, each that "
-        "can "
-        "run\n"
-        "here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range. f32cr results\n"
-        "within M (relative, 2^-63 or more) of the midpoint of two floats are doubtful. With --judge none, "
-        "only "
-        "the\n"
-        "hash of all results is computed.\n",
+        "FUNCTION is the C name of a value, derivative or gate, without its type. Without --isa, each that\n"
+        "can run here; without --points, all float32, float16 or bfloat16, and 10^7 float64 a range. f32cr\n"
+        "results within M (relative, 2^-63 or more) of the midpoint of two floats are doubtful. With\n"
+        "--judge none, results are not compared with the reference, and there is only the hash of them.\n",
         complaint);
     exit(2);
 }
