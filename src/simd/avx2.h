@@ -54,8 +54,8 @@ static inline __m256i avx2_first(size_t count) {
     return _mm256_loadu_si256((const __m256i *)(window + 8 - count));
 }
 
-/* Each half of a vector is loaded by itself. From whole vectors, halves would have to be moved across afterwards, which
- * is slow: on Zen 3 this takes 0.6 of the time of what GCC makes of a loop. */
+/* Each half of a vector is loaded by itself. From whole vectors, as GCC loads them for a loop, elements would have to
+ * be moved from one half to the other afterwards, by slower instructions. */
 #define SPLIT_BYTES 32
 #define THIN_32 avx2_thin_32
 #define SPLIT_32 avx2_split_32
